@@ -1,0 +1,127 @@
+package org.benchgraph.nlp;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.benchgraph.model.Abbreviation;
+
+/**
+ * Finds definitions of abbreviations: "masked image modeling (MIM)" and "MIM (masked image
+ * modeling)".
+ *
+ * <p>A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in
+ * biomedical text", PSB 2003: the characters of the short form are sought from its end to its start
+ * in the words before the parenthesis; its first character must begin a word.
+ */
+public final class AbbreviationFinder {
+  private static final int LONGEST_SHORT_FORM = 10;
+
+  /** The definitions in some sentences, in reading order. */
+  public List<Abbreviation> find(List<TaggedSentence> sentences) {
+    List<Abbreviation> found = new ArrayList<>();
+    for (TaggedSentence sentence : sentences) {
+      List<Token> tokens = sentence.tokens();
+      for (int open = 1; open < tokens.size(); open++) {
+        if (tokens.get(open).word().equals("(")) {
+          definition(sentence, open).ifPresent(found::add);
+        }
+      }
+    }
+    return ImmutableList.copyOf(found);
+  }
+
+  private static Optional<Abbreviation> definition(TaggedSentence sentence, int open) {
+    int close = open + 1;
+    while (close < sentence.tokens().size()
+        && !sentence.tokens().get(close).word().matches("[),;]")) {
+      close++;
+    }
+    if (close == open + 1 || close == sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    TokenRange inside = new TokenRange(open + 1, close);
+    if (inside.size() <= 2 && isShortForm(sentence.words(inside.from(), inside.to()))) {
+      return longFormBefore(sentence, inside, open)
+          .map(
+              from ->
+                  new Abbreviation(
+                      sentence.span(inside.from(), inside.to()), sentence.span(from, open)));
+    }
+    if (isShortForm(sentence.tokens().get(open - 1).word())) {
+      String shortForm = sentence.tokens().get(open - 1).word();
+      return start(sentence, shortForm, inside.from(), inside.to())
+          .filter(from -> from == inside.from())
+          .map(
+              from ->
+                  new Abbreviation(
+                      sentence.span(open - 1, open), sentence.span(from, inside.to())));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> longFormBefore(
+      TaggedSentence sentence, TokenRange inside, int open) {
+    String shortForm = sentence.words(inside.from(), inside.to());
+    int words = Math.min(shortForm.length() + 5, 2 * shortForm.length());
+    return start(sentence, shortForm, Math.max(0, open - words), open);
+  }
+
+  /**
+   * The token where the long form starts, if all characters of the short form are found from right
+   * to left.
+   */
+  private static Optional<Integer> start(
+      TaggedSentence sentence, String written, int from, int to) {
+    String shortForm =
+        written.endsWith("s") && written.length() > 2
+            ? written.substring(0, written.length() - 1)
+            : written;
+    String[] words = new String[to - from];
+    for (int i = from; i < to; i++) {
+      words[i - from] = sentence.tokens().get(i).word().toLowerCase(Locale.ROOT);
+    }
+    int word = words.length - 1;
+    int character = word < 0 ? -1 : words[word].length() - 1;
+    for (int i = shortForm.length() - 1; i >= 0; i--) {
+      char sought = Character.toLowerCase(shortForm.charAt(i));
+      if (!Character.isLetterOrDigit(sought)) {
+        continue;
+      }
+      while (word >= 0
+          && !(character >= 0
+              && words[word].charAt(character) == sought
+              && (i > 0 || beginsWord(words[word], character)))) {
+        character--;
+        if (character < 0) {
+          word--;
+          character = word < 0 ? -1 : words[word].length() - 1;
+        }
+      }
+      if (word < 0) {
+        return Optional.empty();
+      }
+      if (i == 0) {
+        return Optional.of(from + word);
+      }
+      character--;
+      if (character < 0) {
+        word--;
+        character = word < 0 ? -1 : words[word].length() - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean beginsWord(String word, int character) {
+    return character == 0 || !Character.isLetterOrDigit(word.charAt(character - 1));
+  }
+
+  private static boolean isShortForm(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST_SHORT_FORM
+        && Character.isLetterOrDigit(text.charAt(0))
+        && text.chars().anyMatch(Character::isUpperCase);
+  }
+}

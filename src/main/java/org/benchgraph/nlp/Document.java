@@ -1,0 +1,39 @@
+package org.benchgraph.nlp;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.benchgraph.model.Abbreviation;
+import org.benchgraph.model.Field;
+import org.benchgraph.model.Paper;
+import org.benchgraph.model.Span;
+
+/**
+ * A paper with its sentences, words and definitions of abbreviations.
+ *
+ * @param paper the paper as read
+ * @param sentences in reading order, those of the title first
+ * @param abbreviations the short forms that the paper defines
+ */
+public record Document(
+    Paper paper, List<TaggedSentence> sentences, List<Abbreviation> abbreviations) {
+  public Document {
+    requireNonNull(paper, "paper is null");
+    sentences = ImmutableList.copyOf(sentences);
+    abbreviations = ImmutableList.copyOf(abbreviations);
+  }
+
+  /** The sentences of one field. */
+  public List<TaggedSentence> sentences(Field field) {
+    return sentences.stream()
+        .filter(sentence -> sentence.field() == field)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The sentence that a span starts in. */
+  public Optional<TaggedSentence> sentence(Span span) {
+    return sentences.stream().filter(sentence -> sentence.span().overlaps(span)).findFirst();
+  }
+}
