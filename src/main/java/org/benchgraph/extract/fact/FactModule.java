@@ -1,0 +1,14 @@
+package org.benchgraph.extract.fact;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+
+/** The extractors of facts and results, one line each. */
+public final class FactModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    Multibinder<FactExtractor> facts = Multibinder.newSetBinder(binder(), FactExtractor.class);
+    Multibinder<ResultExtractor> results =
+        Multibinder.newSetBinder(binder(), ResultExtractor.class);
+  }
+}
