@@ -38,6 +38,21 @@ public enum EntityType {
   }
 
   /**
+   * The first type of the given kind: of {@code data}, {@link #DATASET}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static EntityType ofKind(String kind) {
+    requireNonNull(kind, "kind is null");
+    for (EntityType type : values()) {
+      if (type.kind.equals(kind)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("No entity type is of the kind '" + kind + "'");
+  }
+
+  /**
    * The type with the given label.
    *
    * @throws IllegalArgumentException if there is none

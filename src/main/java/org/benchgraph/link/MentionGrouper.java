@@ -1,0 +1,89 @@
+package org.benchgraph.link;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.benchgraph.model.Abbreviation;
+import org.benchgraph.model.Mention;
+import org.benchgraph.model.Span;
+import org.benchgraph.thesaurus.NormalForm;
+
+/**
+ * Brings together the mentions of a paper that name the same thing: those of one normal form (case,
+ * hyphen, plural), and the two forms of a defined abbreviation.
+ */
+final class MentionGrouper {
+  /** The groups, in the order of their first mentions. */
+  List<MentionGroup> group(List<Mention> mentions, List<Abbreviation> abbreviations) {
+    Map<String, String> representatives = new HashMap<>();
+    SetMultimap<String, String> shortForms = HashMultimap.create();
+    SetMultimap<String, String> longForms = HashMultimap.create();
+    for (Abbreviation abbreviation : abbreviations) {
+      for (Mention shortForm : matching(mentions, span -> span.equals(abbreviation.shortForm()))) {
+        String key = NormalForm.of(shortForm.surface());
+        for (Mention longForm :
+            matching(mentions, span -> endsTogether(span, abbreviation.longForm()))) {
+          unite(representatives, NormalForm.of(longForm.surface()), key);
+          shortForms.put(key, shortForm.surface());
+          longForms.put(NormalForm.of(longForm.surface()), longForm.surface());
+        }
+      }
+    }
+    SetMultimap<String, Mention> groups = LinkedHashMultimap.create();
+    for (Mention mention : mentions.stream().sorted(Comparator.comparing(Mention::span)).toList()) {
+      groups.put(representative(representatives, NormalForm.of(mention.surface())), mention);
+    }
+    return groups.asMap().values().stream()
+        .map(
+            members ->
+                new MentionGroup(
+                    List.copyOf(members), forms(members, shortForms), forms(members, longForms)))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * An extractor may leave out a word at the start of the long form ("proposed"), never one at its
+   * end.
+   */
+  private static boolean endsTogether(Span mention, Span longForm) {
+    return mention.overlaps(longForm) && mention.end() == longForm.end();
+  }
+
+  private static List<Mention> matching(List<Mention> mentions, Predicate<Span> condition) {
+    return mentions.stream()
+        .filter(mention -> condition.test(mention.span()))
+        .collect(toImmutableList());
+  }
+
+  private static Set<String> forms(Collection<Mention> members, SetMultimap<String, String> forms) {
+    return members.stream()
+        .flatMap(mention -> forms.get(NormalForm.of(mention.surface())).stream())
+        .collect(toImmutableSet());
+  }
+
+  private static void unite(Map<String, String> representatives, String from, String into) {
+    String first = representative(representatives, from);
+    String second = representative(representatives, into);
+    if (!first.equals(second)) {
+      representatives.put(first, second);
+    }
+  }
+
+  private static String representative(Map<String, String> representatives, String key) {
+    String current = key;
+    while (representatives.containsKey(current)) {
+      current = representatives.get(current);
+    }
+    return current;
+  }
+}
