@@ -38,9 +38,10 @@ public final class NormalForm {
     String words = SEPARATORS.matcher(ARTICLE.matcher(folded).replaceFirst("")).replaceAll(" ");
     String kept = OUTER_STOPS.matcher(DROPPED.matcher(words).replaceAll("")).replaceAll("");
     String closed = LETTER_DIGIT.matcher(kept).replaceAll("");
-    return acronymPlural && closed.endsWith("s")
-        ? closed.substring(0, closed.length() - 1)
-        : singular(closed);
+    if (acronymPlural && closed.endsWith("s")) {
+      return closed.substring(0, closed.length() - 1);
+    }
+    return surface.endsWith("S") ? closed : singular(closed);
   }
 
   private static String singular(String words) {
