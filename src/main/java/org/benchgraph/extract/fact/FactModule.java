@@ -8,7 +8,11 @@ public final class FactModule extends AbstractModule {
   @Override
   protected void configure() {
     Multibinder<FactExtractor> facts = Multibinder.newSetBinder(binder(), FactExtractor.class);
+    facts.addBinding().to(IntroducesExtractor.class);
+    facts.addBinding().to(EvaluatedOnExtractor.class);
+    facts.addBinding().to(AddressesExtractor.class);
     Multibinder<ResultExtractor> results =
         Multibinder.newSetBinder(binder(), ResultExtractor.class);
+    results.addBinding().to(NumberResultExtractor.class);
   }
 }

@@ -1,0 +1,45 @@
+package org.benchgraph.extract.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.benchgraph.extract.fact.LinkedDocument.Place;
+import org.benchgraph.model.Entity;
+import org.benchgraph.model.EntityType;
+import org.benchgraph.model.Fact;
+import org.benchgraph.model.FactKind;
+
+/** Reads on which benchmarks the methods of a paper are measured. */
+public final class EvaluatedOnExtractor implements FactExtractor {
+  private static final double PRECISION = 0.6;
+
+  @Override
+  public String name() {
+    return "evaluated-on";
+  }
+
+  @Override
+  public List<Fact> extract(LinkedDocument document) {
+    OwnMethods own = OwnMethods.of(document);
+    List<Fact> facts = new ArrayList<>();
+    if (own.main().isEmpty()) {
+      return ImmutableList.of();
+    }
+    Entity main = own.main().get();
+    for (EntitySentence sentence : EntitySentence.of(document)) {
+      if (sentence.isTitle()) continue;
+      for (Place place : sentence.places()) {
+        if (place.entity().type() == EntityType.BENCHMARK) {
+          facts.add(
+              new Fact(
+                  FactKind.EVALUATED_ON,
+                  Optional.of(main.id()),
+                  place.entity().id(),
+                  sentence.evidence(PRECISION, name())));
+        }
+      }
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,200 @@
+package org.benchgraph.extract.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.benchgraph.extract.fact.LinkedDocument.Place;
+import org.benchgraph.model.Entity;
+import org.benchgraph.model.EntityType;
+
+/** Finds the places where a paper presents methods, data, metrics or tasks as its own. */
+final class IntroductionFinder {
+  private static final int LONGEST_OBJECT = 30;
+  private static final Set<String> VERBS =
+      ImmutableSet.of(
+          "propose",
+          "introduce",
+          "present",
+          "develop",
+          "design",
+          "devise",
+          "release",
+          "build",
+          "create",
+          "construct",
+          "contribute",
+          "formulate",
+          "describe",
+          "establish",
+          "offer",
+          "unveil",
+          "curate",
+          "collect",
+          "coin",
+          "invent",
+          "advocate",
+          "craft",
+          "announce",
+          "implement",
+          "open-source",
+          "publish");
+  private static final Pattern OWN_SUBJECT =
+      Pattern.compile(
+          "\\b(we|i|our|paper|work|article|study|report|by|authors|here|thesis|letter)\\b");
+  private static final Pattern PARTICIPLE_SUBJECT =
+      Pattern.compile("\\b(by|via|end|gap|goal|issues?|this|problems?|challenges?|,)$");
+  private static final Set<String> OBJECT_ENDS =
+      ImmutableSet.of(
+          "that",
+          "which",
+          "for",
+          "to",
+          "by",
+          "with",
+          "in",
+          "on",
+          "using",
+          "where",
+          ";",
+          "whose",
+          "at",
+          "from",
+          "based",
+          "inspired",
+          "via",
+          "through",
+          "under",
+          "when",
+          "so",
+          "because",
+          "as",
+          "while",
+          "without",
+          "leveraging",
+          "consisting",
+          "comprising",
+          "capable",
+          "built",
+          "designed",
+          "tailored",
+          "aimed",
+          "aiming",
+          "into",
+          "upon",
+          "during",
+          "after",
+          "between");
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "(^| )(called|named|dubbed|termed|coined|denoted( as| by)?|referred to as|namely|"
+              + "short for|abbreviated as|known as|titled|i\\.e\\.|i\\.e\\. ,|which we call|"
+              + "we call( it| this)?|which we term|which we name|we name( it| this)?|we term( it)?"
+              + "|we dub( it)?|name it|call it|namely ,|code-named|nicknamed|entitled)"
+              + "( the| a| as)?[ \"“'‘`(]*$");
+  private static final Pattern NOVEL_BEFORE =
+      Pattern.compile("(^| )(the|our|this|a|an) (novel|new|newly|proposed|first|newly proposed)$");
+  private static final Pattern NOVEL_AFTER =
+      Pattern.compile(
+          "^(, |is |– |-- |- |— |\\( )(a|an|the|our|the first|two|the new) "
+              + "(\\S+ ){0,3}?(novel|new|first|open-source|simple|innovative|unified)\\b.*");
+  private static final Pattern OUR =
+      Pattern.compile("(^| )our( new| novel| proposed| own| final| best| approach ,| method ,)*$");
+
+  /** The places, in reading order; an entity may be presented at several. */
+  List<Introduction> find(LinkedDocument document) {
+    List<Introduction> found = new ArrayList<>();
+    for (EntitySentence sentence : EntitySentence.of(document)) {
+      if (sentence.isTitle()) {
+        titleName(sentence).ifPresent(found::add);
+        continue;
+      }
+      for (int i = 0; i < sentence.size(); i++) {
+        if (isProposal(sentence, i)) {
+          addObjects(sentence, i + 1, found);
+        }
+      }
+      for (Place place : sentence.places()) {
+        cueAround(sentence, place)
+            .ifPresent(cue -> found.add(new Introduction(place.entity(), sentence, cue)));
+      }
+    }
+    return ImmutableList.copyOf(found);
+  }
+
+  private static Optional<Introduction> titleName(EntitySentence title) {
+    return title.places().stream()
+        .filter(place -> place.tokens().from() <= 1)
+        .filter(
+            place ->
+                title.word(place.tokens().to()).equals(":")
+                    || title.from(place.tokens().to(), 4).matches("\\( \\S+ \\) :"))
+        .filter(place -> place.entity().type() != EntityType.TASK)
+        .map(place -> new Introduction(place.entity(), title, IntroductionCue.TITLE_NAME))
+        .findFirst();
+  }
+
+  private static boolean isProposal(EntitySentence sentence, int index) {
+    String lemma = sentence.token(index).lemma();
+    String tag = sentence.token(index).tag();
+    if (!VERBS.contains(lemma) || !tag.startsWith("VB")) {
+      return false;
+    }
+    String before = sentence.before(index, 8);
+    if (tag.equals("VBG")) {
+      return PARTICIPLE_SUBJECT.matcher(before).find();
+    }
+    return !tag.equals("VBN") && OWN_SUBJECT.matcher(before).find();
+  }
+
+  private static void addObjects(EntitySentence sentence, int start, List<Introduction> found) {
+    int end = start;
+    int last = Math.min(sentence.size(), start + LONGEST_OBJECT);
+    while (end < last && !OBJECT_ENDS.contains(sentence.word(end)) && !isVerb(sentence, end)) {
+      end++;
+    }
+    for (Place place : sentence.places()) {
+      int from = place.tokens().from();
+      if (from < start || from >= end || place.entity().type() == EntityType.TASK) {
+        continue;
+      }
+      found.add(new Introduction(place.entity(), sentence, objectCue(sentence, place, end)));
+    }
+  }
+
+  private static boolean isVerb(EntitySentence sentence, int index) {
+    return sentence.token(index).tag().matches("VB[ZPD]|MD");
+  }
+
+  private static IntroductionCue objectCue(EntitySentence sentence, Place place, int end) {
+    Entity entity = place.entity();
+    int to = place.tokens().to();
+    if (entity.named()) {
+      return IntroductionCue.PROPOSED_NAME;
+    }
+    boolean more = to < end && sentence.token(to).tag().matches("NN.*|JJ|VBN|VBG");
+    return more ? IntroductionCue.PROPOSED_MODIFIER : IntroductionCue.PROPOSED_PHRASE;
+  }
+
+  private static Optional<IntroductionCue> cueAround(EntitySentence sentence, Place place) {
+    if (place.entity().type() == EntityType.TASK) {
+      return Optional.empty();
+    }
+    String before = sentence.before(place.tokens().from(), 6);
+    if (NAMING.matcher(before).find()) {
+      return Optional.of(IntroductionCue.CALLED);
+    }
+    if (OUR.matcher(before).find()) {
+      return Optional.of(
+          place.entity().named() ? IntroductionCue.OUR_NAME : IntroductionCue.OUR_PHRASE);
+    }
+    boolean novel =
+        NOVEL_BEFORE.matcher(before).find()
+            || (place.entity().named()
+                && NOVEL_AFTER.matcher(sentence.from(place.tokens().to(), 8)).matches());
+    return novel ? Optional.of(IntroductionCue.NOVEL) : Optional.empty();
+  }
+}

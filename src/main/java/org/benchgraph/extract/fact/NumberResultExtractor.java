@@ -1,0 +1,76 @@
+package org.benchgraph.extract.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.benchgraph.model.Result;
+import org.benchgraph.model.ResultKind;
+
+/** Reads the numbers that a paper reports, with their metric, benchmark and method. */
+public final class NumberResultExtractor implements ResultExtractor {
+  private static final double PERCENT_PRECISION = 0.6;
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "\\b(improv\\S*|gains?|increas\\S*|outperform\\S*|surpass\\S*|reduc\\S*|decreas\\S*|drop\\S*"
+              + "|boost\\S*|exceed\\S*|rais\\S*|lower\\S*|better|worse|higher|margin|difference"
+              + "|enhanc\\S*|sav\\S*|beat\\S*|gap|absolute|relative|by|more|within|degrad\\S*|over)\\b");
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "\\b(achiev\\S*|attain\\S*|obtain\\S*|reach\\S*|accuracy of|score of|state-of-the-art of|to|from|record of|art of)"
+              + "( \\S+){0,2}$");
+  private static final Pattern DIFFERENCE_AFTER =
+      Pattern.compile(
+          "^(absolute |relative |average |percentage |points? |\\S+ )?(improvement|gain|increase|reduction|decrease|drop"
+              + "|boost|higher|lower|better|fewer|less|more|faster|points)\\b");
+  private static final Pattern SHARE = Pattern.compile("^of (the|its|all|their|those|original)\\b");
+
+  private final NumberScanner scanner = new NumberScanner();
+  private final ReportedNumbers reportedNumbers = new ReportedNumbers();
+  private final ResultContext context = new ResultContext();
+
+  @Override
+  public String name() {
+    return "result-number";
+  }
+
+  @Override
+  public List<Result> extract(LinkedDocument document) {
+    OwnMethods own = OwnMethods.of(document);
+    List<Result> results = new ArrayList<>();
+    for (EntitySentence sentence : EntitySentence.of(document)) {
+      List<WrittenNumber> reported = reportedNumbers.among(sentence, scanner.scan(sentence));
+      for (WrittenNumber number : reported) {
+        ResultContext.Ends ends = context.of(sentence, reported, number, own);
+        results.add(
+            new Result(
+                number.written(),
+                number.number(),
+                number.unit(),
+                kind(sentence, number),
+                ends.method(),
+                ends.model(),
+                ends.benchmark(),
+                ends.metric(),
+                number.span(),
+                sentence.evidence(PERCENT_PRECISION, name())));
+      }
+    }
+    return ImmutableList.copyOf(results);
+  }
+
+  private static ResultKind kind(EntitySentence sentence, WrittenNumber number) {
+    String before = sentence.before(number.tokens().from(), 7);
+    String after = sentence.from(number.tokens().to(), 4);
+    if (number.isMultiple() || SHARE.matcher(after).find()) {
+      return ResultKind.RATIO;
+    }
+    if (number.sign() || DIFFERENCE_AFTER.matcher(after).find()) {
+      return ResultKind.DELTA;
+    }
+    if (LEVEL.matcher(before).find()) {
+      return ResultKind.ABSOLUTE;
+    }
+    return DIFFERENCE.matcher(before).find() ? ResultKind.DELTA : ResultKind.ABSOLUTE;
+  }
+}
