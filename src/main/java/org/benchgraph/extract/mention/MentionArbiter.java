@@ -22,13 +22,23 @@ public final class MentionArbiter {
 
   /** The mentions that stay, in reading order. */
   public List<Mention> arbitrate(Document document, List<Mention> candidates) {
+    List<Mention> outermost =
+        candidates.stream()
+            .filter(candidate -> candidates.stream().noneMatch(other -> swallows(other, candidate)))
+            .toList();
     List<Mention> kept = new ArrayList<>();
-    for (Mention candidate : candidates.stream().sorted(PRECEDENCE).toList()) {
+    for (Mention candidate : outermost.stream().sorted(PRECEDENCE).toList()) {
       if (kept.stream().noneMatch(mention -> mention.span().overlaps(candidate.span()))) {
         kept.add(candidate);
       }
     }
     kept.sort(Comparator.comparing(Mention::span));
     return ImmutableList.copyOf(kept);
+  }
+
+  private static boolean swallows(Mention outer, Mention inner) {
+    return !inner.named()
+        && outer.span().contains(inner.span())
+        && outer.span().length() > inner.span().length();
   }
 }

@@ -16,6 +16,7 @@ import org.benchgraph.nlp.Document;
 public final class MentionExtraction {
   private final List<MentionExtractor> extractors;
   private final MentionArbiter arbiter;
+  private final RepeatFinder repeats = new RepeatFinder();
 
   @Inject
   MentionExtraction(
@@ -29,10 +30,12 @@ public final class MentionExtraction {
 
   /** The mentions of a document, in reading order, none overlapping another. */
   public List<Mention> extract(Document document) {
-    return arbiter.arbitrate(
-        document,
-        extractors.stream()
-            .flatMap(extractor -> extractor.extract(document).stream())
-            .collect(toImmutableList()));
+    List<Mention> found =
+        arbiter.arbitrate(
+            document,
+            extractors.stream()
+                .flatMap(extractor -> extractor.extract(document).stream())
+                .collect(toImmutableList()));
+    return repeats.withRepeats(document, found);
   }
 }

@@ -9,5 +9,12 @@ public final class MentionModule extends AbstractModule {
   protected void configure() {
     Multibinder<MentionExtractor> extractors =
         Multibinder.newSetBinder(binder(), MentionExtractor.class);
+    extractors.addBinding().to(GazetteerExtractor.class);
+    extractors.addBinding().to(AbbreviationExtractor.class);
+    extractors.addBinding().to(TitleExtractor.class);
+    extractors.addBinding().to(NameShapeExtractor.class);
+    extractors.addBinding().to(CuePatternExtractor.class);
+    extractors.addBinding().to(CoordinationExtractor.class);
+    extractors.addBinding().to(NounPhraseExtractor.class);
   }
 }

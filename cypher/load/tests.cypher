@@ -1,0 +1,7 @@
+// Writes the TESTS edges of the thesaurus.
+// param rows: maps with the ids of subject and object, and their rank
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+MERGE (subject)-[edge:TESTS]->(object)
+SET edge.extractor = 'thesaurus', edge.rank = row.rank

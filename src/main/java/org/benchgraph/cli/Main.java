@@ -1,0 +1,51 @@
+package org.benchgraph.cli;
+
+import org.benchgraph.link.LinkDecisionsException;
+import org.benchgraph.pipeline.StrictModeException;
+import org.benchgraph.source.SourceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: a list of commands, and one place where errors become a line and an exit code. */
+@Command(
+    name = "benchgraph",
+    mixinStandardHelpOptions = true,
+    version = "benchgraph 0.1.0",
+    description =
+        "Builds a knowledge graph of methods, benchmarks and results from abstracts of papers.",
+    subcommands = {ExtractCommand.class},
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+  private Main() {}
+
+  /** Runs the program and leaves with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the program; gives the exit code. */
+  static int run(String... args) {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (exception, commandLine, result) -> explain(exception, commandLine))
+        .execute(args);
+  }
+
+  private static int explain(Exception exception, CommandLine commandLine) {
+    LOG.debug("failed", exception);
+    String message = exception.getMessage() == null ? exception.toString() : exception.getMessage();
+    commandLine.getErr().println("benchgraph: " + message.lines().findFirst().orElse(message));
+    if (exception instanceof UserException user) {
+      return user.exitCode();
+    }
+    return exception instanceof StrictModeException
+            || exception instanceof SourceException
+            || exception instanceof LinkDecisionsException
+        ? ExitCode.BAD_INPUT
+        : ExitCode.FAILURE;
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands. Only this package prints. */
+package org.benchgraph.cli;

@@ -1,0 +1,2 @@
+/** Extractions as JSON Lines, the plain format of annotations with evidence beside it. */
+package org.benchgraph.jsonl;

@@ -1,0 +1,111 @@
+package org.benchgraph.neo4j;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/**
+ * A Neo4j server in this process, reached over Bolt on the loopback address, without a password.
+ * Starting takes some seconds. A store that a killed process left behind is recovered at the start.
+ */
+public final class EmbeddedNeo4j implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final long PAGE_CACHE_MIB = 128;
+  private static final long START_SECONDS = 120;
+
+  private final DatabaseManagementService service;
+  private final URI uri;
+
+  private EmbeddedNeo4j(DatabaseManagementService service, URI uri) {
+    this.service = service;
+    this.uri = uri;
+  }
+
+  /** Starts a server on a free port. */
+  public static EmbeddedNeo4j start(Path folder) {
+    return start(folder, freePort());
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param folder holds the store; it is made if need be
+   * @throws GraphException if the folder cannot be used, another process uses it, or the port is
+   *     taken
+   */
+  public static EmbeddedNeo4j start(Path folder, int port) {
+    try {
+      Files.createDirectories(folder);
+      DatabaseManagementService service =
+          new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
+              .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(PAGE_CACHE_MIB))
+              .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(10))
+              .setConfig(BoltConnector.enabled, true)
+              .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
+              .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
+              .setConfig(HttpConnector.enabled, false)
+              .build();
+      if (!service
+          .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+          .isAvailable(START_SECONDS * 1000)) {
+        service.shutdown();
+        throw new GraphException(
+            "the database in %s does not start; see the log there".formatted(folder));
+      }
+      return new EmbeddedNeo4j(service, URI.create("bolt://%s:%d".formatted(LOOPBACK, port)));
+    } catch (IOException e) {
+      throw new GraphException(
+          "%s cannot be used for the database: %s".formatted(folder, e.getMessage()), e);
+    } catch (GraphException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new GraphException(reason(e, folder, port), e);
+    }
+  }
+
+  private static String reason(RuntimeException exception, Path folder, int port) {
+    Throwable cause = exception;
+    while (cause.getCause() != null && !isLock(cause)) {
+      cause = cause.getCause();
+    }
+    return isLock(cause)
+        ? "another process uses the database in %s; stop it, or name another folder"
+            .formatted(folder)
+        : "the database in %s cannot be started on port %d: %s"
+            .formatted(folder, port, cause.getMessage());
+  }
+
+  /** The class is internal to Neo4j and moves between versions. */
+  private static boolean isLock(Throwable cause) {
+    return cause.getClass().getSimpleName().contains("FileLock");
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new GraphException("no free port on " + LOOPBACK, e);
+    }
+  }
+
+  /** Where the server listens: a Bolt address. */
+  public URI uri() {
+    return uri;
+  }
+
+  @Override
+  public void close() {
+    service.shutdown();
+  }
+}

@@ -1,0 +1,14 @@
+package org.benchgraph.neo4j;
+
+/** Says in one line what the graph database could not do, and what to do about it. */
+public final class GraphException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  GraphException(String message) {
+    super(message);
+  }
+
+  GraphException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,14 @@
+package org.benchgraph.pipeline;
+
+/** Hears how a run goes on. */
+public interface RunListener {
+  /** One more paper went to the sinks. */
+  void paperDone();
+
+  /**
+   * A record was left out.
+   *
+   * @param message one line: where, and why
+   */
+  void recordSkipped(String message);
+}
