@@ -10,9 +10,17 @@ import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Fact;
 import org.benchgraph.model.FactKind;
 
-/** Reads on which benchmarks the methods of a paper are measured. */
+/**
+ * Reads on which benchmarks methods are measured: the paper's own method on each benchmark of the
+ * abstract, and others where a sentence that names a benchmark presents or compares them.
+ */
 public final class EvaluatedOnExtractor implements FactExtractor {
-  private static final double PRECISION = 0.6;
+  private static final double OWN_METHOD = 0.75;
+  private static final double OTHER_INTRODUCED = 0.7;
+  private static final double COMPARED = 0.65;
+  private static final int LONGEST_SENTENCE = 250;
+
+  private final ComparisonFinder comparisonFinder = new ComparisonFinder();
 
   @Override
   public String name() {
@@ -23,23 +31,42 @@ public final class EvaluatedOnExtractor implements FactExtractor {
   public List<Fact> extract(LinkedDocument document) {
     OwnMethods own = OwnMethods.of(document);
     List<Fact> facts = new ArrayList<>();
-    if (own.main().isEmpty()) {
-      return ImmutableList.of();
-    }
-    Entity main = own.main().get();
     for (EntitySentence sentence : EntitySentence.of(document)) {
-      if (sentence.isTitle()) continue;
-      for (Place place : sentence.places()) {
-        if (place.entity().type() == EntityType.BENCHMARK) {
-          facts.add(
-              new Fact(
-                  FactKind.EVALUATED_ON,
-                  Optional.of(main.id()),
-                  place.entity().id(),
-                  sentence.evidence(PRECISION, name())));
+      List<Entity> benchmarks = sentence.entities(EntityType.BENCHMARK);
+      if (sentence.isTitle() || benchmarks.isEmpty()) {
+        continue;
+      }
+      own.main().ifPresent(main -> add(sentence, main, benchmarks, OWN_METHOD, facts));
+      if (sentence.size() > LONGEST_SENTENCE) {
+        continue;
+      }
+      for (Entity method : sentence.entities(EntityType.METHOD)) {
+        if (own.introduced().contains(method)) {
+          add(sentence, method, benchmarks, OTHER_INTRODUCED, facts);
+        }
+      }
+      for (Comparison comparison : comparisonFinder.find(sentence)) {
+        for (Place object : comparison.objects()) {
+          add(sentence, object.entity(), benchmarks, COMPARED, facts);
         }
       }
     }
-    return facts;
+    return ImmutableList.copyOf(facts);
+  }
+
+  private void add(
+      EntitySentence sentence,
+      Entity method,
+      List<Entity> benchmarks,
+      double confidence,
+      List<Fact> facts) {
+    for (Entity benchmark : benchmarks) {
+      facts.add(
+          new Fact(
+              FactKind.EVALUATED_ON,
+              Optional.of(method.id()),
+              benchmark.id(),
+              sentence.evidence(confidence, name())));
+    }
   }
 }

@@ -11,6 +11,8 @@ public final class FactModule extends AbstractModule {
     facts.addBinding().to(IntroducesExtractor.class);
     facts.addBinding().to(EvaluatedOnExtractor.class);
     facts.addBinding().to(AddressesExtractor.class);
+    facts.addBinding().to(ComparedToExtractor.class);
+    facts.addBinding().to(UsesExtractor.class);
     Multibinder<ResultExtractor> results =
         Multibinder.newSetBinder(binder(), ResultExtractor.class);
     results.addBinding().to(NumberResultExtractor.class);

@@ -12,6 +12,10 @@ enum IntroductionCue {
   PROPOSED_PHRASE(0.6),
   /** "We propose a masked image modeling approach": more follows the phrase. */
   PROPOSED_MODIFIER(0.4),
+  /** "Our approach, X". */
+  APPOSITION(0.6),
+  /** "X is proposed". */
+  PASSIVE(0.6),
   /** "Our X". */
   OUR_NAME(0.7),
   /** "Our contrastive loss". */

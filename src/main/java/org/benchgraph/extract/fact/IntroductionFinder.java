@@ -95,6 +95,25 @@ final class IntroductionFinder {
               + "we call( it| this)?|which we term|which we name|we name( it| this)?|we term( it)?"
               + "|we dub( it)?|name it|call it|namely ,|code-named|nicknamed|entitled)"
               + "( the| a| as)?[ \"“'‘`(]*$");
+  private static final Pattern WE_CALL =
+      Pattern.compile(
+          "\\b(we|authors) (also )?(call|name|term|dub|denote|refer to)( \\S+){0,4}?( as)?( the)?$");
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "\\b(our|this|new|novel|proposed|propose|introduce|present|develop|design)\\b.*?"
+              + " (,|--|—|–|-|:) *[\"“'‘`(]*$");
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "^(\\( \\S+ \\) )?((?!by\\b)(method|approach|framework|model|algorithm|module|strategy|loss"
+              + "|mechanism|network|scheme|dataset|benchmark|technique|architecture|function|objective) )?"
+              + "(is|are|was|were) (further |then |also |thus |therefore )?"
+              + "(proposed|introduced|presented|designed|developed|devised)\\b.*");
+  private static final Pattern GENERIC_HEAD =
+      Pattern.compile(
+          "^(method|approach|framework|model|algorithm|module|strategy|loss|mechanism|network|scheme"
+              + "|technique|architecture|function|objective|block|layer|procedure|paradigm|system"
+              + "|pipeline|component|branch|unit|operation|policy|metric|score|dataset|benchmark"
+              + "|corpus|suite)s?$");
   private static final Pattern NOVEL_BEFORE =
       Pattern.compile("(^| )(the|our|this|a|an) (novel|new|newly|proposed|first|newly proposed)$");
   private static final Pattern NOVEL_AFTER =
@@ -175,7 +194,10 @@ final class IntroductionFinder {
     if (entity.named()) {
       return IntroductionCue.PROPOSED_NAME;
     }
-    boolean more = to < end && sentence.token(to).tag().matches("NN.*|JJ|VBN|VBG");
+    boolean more =
+        to < end
+            && sentence.token(to).tag().matches("NN.*|JJ|VBN|VBG")
+            && !GENERIC_HEAD.matcher(sentence.word(to)).matches();
     return more ? IntroductionCue.PROPOSED_MODIFIER : IntroductionCue.PROPOSED_PHRASE;
   }
 
@@ -184,17 +206,24 @@ final class IntroductionFinder {
       return Optional.empty();
     }
     String before = sentence.before(place.tokens().from(), 6);
-    if (NAMING.matcher(before).find()) {
+    if (NAMING.matcher(before).find() || WE_CALL.matcher(before).find()) {
       return Optional.of(IntroductionCue.CALLED);
     }
     if (OUR.matcher(before).find()) {
       return Optional.of(
           place.entity().named() ? IntroductionCue.OUR_NAME : IntroductionCue.OUR_PHRASE);
     }
+    String after = sentence.from(place.tokens().to(), 8);
+    if (place.entity().named()
+        && APPOSITION.matcher(sentence.before(place.tokens().from(), 12)).find()) {
+      return Optional.of(IntroductionCue.APPOSITION);
+    }
+    if (PASSIVE.matcher(after).matches()) {
+      return Optional.of(IntroductionCue.PASSIVE);
+    }
     boolean novel =
         NOVEL_BEFORE.matcher(before).find()
-            || (place.entity().named()
-                && NOVEL_AFTER.matcher(sentence.from(place.tokens().to(), 8)).matches());
+            || (place.entity().named() && NOVEL_AFTER.matcher(after).matches());
     return novel ? Optional.of(IntroductionCue.NOVEL) : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.benchgraph.model.Entity;
+import org.benchgraph.model.Span;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
 import org.benchgraph.nlp.TokenRange;
@@ -32,10 +33,12 @@ public record LinkedDocument(Document document, List<Entity> entities) {
 
   /** The entities that a sentence names, from left to right. */
   public List<Place> places(TaggedSentence sentence) {
+    Span span = sentence.span();
     return entities.stream()
         .flatMap(
             entity ->
                 entity.mentions().stream()
+                    .filter(mention -> mention.span().overlaps(span))
                     .flatMap(mention -> sentence.tokens(mention.span()).stream())
                     .map(tokens -> new Place(entity, tokens)))
         .sorted(

@@ -9,7 +9,7 @@ import org.benchgraph.model.ResultKind;
 
 /** Reads the numbers that a paper reports, with their metric, benchmark and method. */
 public final class NumberResultExtractor implements ResultExtractor {
-  private static final double PERCENT_PRECISION = 0.6;
+  private static final double PRECISION = 0.85;
   private static final Pattern DIFFERENCE =
       Pattern.compile(
           "\\b(improv\\S*|gains?|increas\\S*|outperform\\S*|surpass\\S*|reduc\\S*|decreas\\S*|drop\\S*"
@@ -40,8 +40,9 @@ public final class NumberResultExtractor implements ResultExtractor {
     List<Result> results = new ArrayList<>();
     for (EntitySentence sentence : EntitySentence.of(document)) {
       List<WrittenNumber> reported = reportedNumbers.among(sentence, scanner.scan(sentence));
-      for (WrittenNumber number : reported) {
-        ResultContext.Ends ends = context.of(sentence, reported, number, own);
+      for (int i = 0; i < reported.size(); i++) {
+        WrittenNumber number = reported.get(i);
+        ResultContext.Ends ends = context.of(sentence, reported, i, own);
         results.add(
             new Result(
                 number.written(),
@@ -53,7 +54,7 @@ public final class NumberResultExtractor implements ResultExtractor {
                 ends.benchmark(),
                 ends.metric(),
                 number.span(),
-                sentence.evidence(PERCENT_PRECISION, name())));
+                sentence.evidence(PRECISION, name())));
       }
     }
     return ImmutableList.copyOf(results);

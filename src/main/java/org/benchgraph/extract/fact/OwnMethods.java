@@ -2,7 +2,6 @@ package org.benchgraph.extract.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.EntityType;
+import org.benchgraph.model.Field;
 
 /**
  * What a paper presents as its own.
@@ -22,6 +22,9 @@ import org.benchgraph.model.EntityType;
  */
 record OwnMethods(Optional<Entity> main, Set<Entity> introduced) {
   private static final double LEAST_PRECISION = 0.5;
+  private static final double TITLE_BONUS = 0.3;
+  private static final double MENTION_BONUS = 0.05;
+  private static final int MOST_MENTIONS = 5;
 
   OwnMethods {
     requireNonNull(main, "main is null");
@@ -39,21 +42,36 @@ record OwnMethods(Optional<Entity> main, Set<Entity> introduced) {
     Optional<Entity> main =
         best.entrySet().stream()
             .filter(entry -> entry.getKey().type() == EntityType.METHOD)
-            .sorted(Comparator.comparing(entry -> -entry.getValue()))
+            .sorted(Comparator.comparing(entry -> -entry.getValue() - prominence(entry.getKey())))
             .map(Map.Entry::getKey)
             .findFirst();
     return new OwnMethods(main, ImmutableSet.copyOf(best.keySet()));
   }
 
-  /** What a document presents as its own. */
-  static OwnMethods of(LinkedDocument document) {
-    return of(new IntroductionFinder().find(document));
+  /** How much a paper speaks of an entity: in its title, and how often. */
+  private static double prominence(Entity entity) {
+    return (inTitle(entity) ? TITLE_BONUS : 0)
+        + MENTION_BONUS * Math.min(entity.mentions().size(), MOST_MENTIONS);
   }
 
-  /** The methods among what the paper presents. */
-  List<Entity> methods() {
-    return introduced.stream()
+  /** What a document presents as its own. */
+  static OwnMethods of(LinkedDocument document) {
+    OwnMethods own = of(new IntroductionFinder().find(document));
+    return own.main().isPresent() ? own : new OwnMethods(subject(document), own.introduced());
+  }
+
+  /**
+   * What a paper that presents no method is about: the method of its title that it speaks of most.
+   */
+  private static Optional<Entity> subject(LinkedDocument document) {
+    return document.entities().stream()
         .filter(entity -> entity.type() == EntityType.METHOD)
-        .collect(ImmutableList.toImmutableList());
+        .filter(OwnMethods::inTitle)
+        .filter(entity -> entity.mentions().size() > 1)
+        .max(Comparator.comparing(entity -> entity.mentions().size()));
+  }
+
+  private static boolean inTitle(Entity entity) {
+    return entity.mentions().stream().anyMatch(mention -> mention.span().field() == Field.TITLE);
   }
 }
