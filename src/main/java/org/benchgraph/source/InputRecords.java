@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -26,8 +27,9 @@ final class InputRecords implements Iterator<RecordOutcome>, AutoCloseable {
   private final Function<InputHead, Optional<PaperReader>> readers;
   private final String formats;
   private Optional<InputStream> bytes = Optional.empty();
-  private Iterator<RecordOutcome> records = java.util.Collections.emptyIterator();
+  private Iterator<RecordOutcome> records = Collections.emptyIterator();
   private Optional<RecordOutcome> next = Optional.empty();
+  private Optional<SalvagingInputStream> salvaging = Optional.empty();
   private boolean opened;
   private boolean failed;
 
@@ -69,7 +71,7 @@ final class InputRecords implements Iterator<RecordOutcome>, AutoCloseable {
         }
       }
       if (!records.hasNext()) {
-        return Optional.empty();
+        return salvaging.flatMap(SalvagingInputStream::failure).map(this::unreadable);
       }
       RecordOutcome outcome = records.next();
       return Optional.of(
@@ -82,8 +84,10 @@ final class InputRecords implements Iterator<RecordOutcome>, AutoCloseable {
   }
 
   private Optional<RecordOutcome> open() throws IOException {
-    BufferedInputStream buffered =
-        new BufferedInputStream(unpacked(Files.newInputStream(input.file())), 1 << 16);
+    SalvagingInputStream unpacked =
+        new SalvagingInputStream(unpacked(Files.newInputStream(input.file())));
+    salvaging = Optional.of(unpacked);
+    BufferedInputStream buffered = new BufferedInputStream(unpacked, 1 << 16);
     bytes = Optional.of(buffered);
     buffered.mark(InputHead.LENGTH + 1);
     InputHead head = new InputHead(buffered.readNBytes(InputHead.LENGTH));
@@ -91,6 +95,9 @@ final class InputRecords implements Iterator<RecordOutcome>, AutoCloseable {
     Optional<PaperReader> reader = readers.apply(head);
     if (head.isWideUnicode()) {
       return skipped("is UTF-16; save it as UTF-8");
+    }
+    if (head.isBlank() && unpacked.failure().isPresent()) {
+      return Optional.of(unreadable(unpacked.failure().get()));
     }
     if (head.isBlank()) {
       return skipped("is empty; remove it or put papers in it");
