@@ -21,17 +21,35 @@ public record PaperId(Scheme scheme, String value) implements Comparable<PaperId
   /** Who gave an identifier, the most trusted first. */
   public enum Scheme {
     /** The arXiv number, without its version. */
-    ARXIV,
-    DOI,
+    ARXIV(0),
+    DOI(1),
     /** An identifier of the input's own. */
-    GIVEN
+    GIVEN(2);
+
+    private final int rank;
+
+    Scheme(int rank) {
+      this.rank = rank;
+    }
+
+    /** The lower, the more trusted. */
+    int rank() {
+      return rank;
+    }
+
+    /** Whether the same identifier means the same paper, whatever the title. */
+    static boolean isAuthority(int rank) {
+      return rank == ARXIV.rank || rank == DOI.rank;
+    }
   }
 
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?:(?:arxiv[:\\s-]\\s*)|(?:https?://)?(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/)?"
-              + "(?:(\\d{4}\\.\\d{4,5})|([a-z-]+)(?:\\.[a-z]{2})?[/-](\\d{7}))(?:v\\d+)?(?:\\.pdf)?",
+              + "(?:(\\d{4}\\.\\d{4,5})|([a-z-]+)(?:\\.[a-z]{2})?/(\\d{7}))(?:v\\d+)?(?:\\.pdf)?",
           Pattern.CASE_INSENSITIVE);
+  // Our own form of the numbers before 2007: a slash cannot stand in the last part of an IRI.
+  private static final Pattern OLD_ARXIV = Pattern.compile("arxiv-[a-z-]+-\\d{7}");
   private static final Pattern DOI =
       Pattern.compile(
           "(?:doi[:\\s]\\s*|(?:https?://)?(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S+)",
@@ -47,6 +65,9 @@ public record PaperId(Scheme scheme, String value) implements Comparable<PaperId
 
   /** An arXiv number, with or without version, {@code arXiv:} or address before it. */
   public static Optional<PaperId> ofArxiv(String text) {
+    if (OLD_ARXIV.matcher(text.strip()).matches()) {
+      return Optional.of(new PaperId(Scheme.ARXIV, text.strip()));
+    }
     Matcher matcher = ARXIV.matcher(text.strip());
     if (!matcher.matches()) {
       return Optional.empty();

@@ -63,8 +63,7 @@ final class RepeatFinder {
   private void joinSameId(List<Integer> run) {
     int first = run.get(0);
     for (int record : run.subList(1, run.size())) {
-      boolean sure =
-          scheme(record) < PaperId.Scheme.GIVEN.ordinal() && scheme(record) == scheme(first);
+      boolean sure = PaperId.Scheme.isAuthority(scheme(record)) && scheme(record) == scheme(first);
       if (sure || keys.titles().get(record) == keys.titles().get(first)) {
         join(first, record);
       } else {
