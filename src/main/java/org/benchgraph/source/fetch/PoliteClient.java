@@ -37,14 +37,26 @@ final class PoliteClient {
     T parse(byte[] body) throws IOException;
   }
 
+  /** Waits; tests look at how long instead. */
+  interface Sleeper {
+    /** Returns after the duration. */
+    void sleep(Duration duration) throws InterruptedException;
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(PoliteClient.class);
   private static final int TOO_MANY_REQUESTS = 429;
 
   private final FetchSettings settings;
+  private final Sleeper sleeper;
   private final HttpClient client;
   private boolean asked;
 
   PoliteClient(FetchSettings settings) {
+    this(settings, duration -> Thread.sleep(duration.toMillis()));
+  }
+
+  PoliteClient(FetchSettings settings, Sleeper sleeper) {
+    this.sleeper = requireNonNull(sleeper, "sleeper is null");
     this.settings = requireNonNull(settings, "settings is null");
     this.client =
         HttpClient.newBuilder()
@@ -135,9 +147,9 @@ final class PoliteClient {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private static void sleep(Duration duration) {
+  private void sleep(Duration duration) {
     try {
-      Thread.sleep(duration.toMillis());
+      sleeper.sleep(duration);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
