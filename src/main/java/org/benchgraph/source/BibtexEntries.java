@@ -23,6 +23,9 @@ final class BibtexEntries extends AbstractIterator<BibtexEntries.Entry> {
       Pattern.compile("\\s*@\\s*[A-Za-z]+\\s*[{(].*", Pattern.DOTALL);
   private static final int LONGEST = LineReader.LONGEST;
 
+  /** The library's parser calls itself for every brace; real entries have fewer than ten. */
+  private static final int DEEPEST = 100;
+
   private final PeekingIterator<Line> lines;
 
   BibtexEntries(InputStream input) {
@@ -50,7 +53,25 @@ final class BibtexEntries extends AbstractIterator<BibtexEntries.Entry> {
         text.append('\n').append(line.text());
       }
     }
+    if (depth(text) > DEEPEST) {
+      fault = fault.or(() -> Optional.of("nests braces too deep; take some away"));
+    }
     return new Entry(first.number(), text.toString(), fault);
+  }
+
+  private static int depth(CharSequence text) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '{') {
+        depth++;
+      } else if (c == '}') {
+        depth--;
+      }
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
   }
 
   private static boolean opens(Line line) {

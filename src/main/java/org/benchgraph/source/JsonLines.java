@@ -1,6 +1,7 @@
 package org.benchgraph.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.AbstractIterator;
@@ -15,7 +16,8 @@ final class JsonLines extends AbstractIterator<RecordOutcome> {
     PaperRecord record(int number, int line, JsonNode object);
   }
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final Iterator<Line> lines;
   private final String name;

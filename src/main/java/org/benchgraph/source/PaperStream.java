@@ -16,7 +16,7 @@ public final class PaperStream extends AbstractIterator<ReadOutcome> implements 
   private final Iterator<RecordSkipped> missing;
   private final RecordKeys keys;
   private final Repeats repeats;
-  private final RepeatStore store = new RepeatStore();
+  private final RepeatStore store;
   private final RecordPass pass;
   private final int outcomes;
   private int number = -1;
@@ -42,9 +42,13 @@ public final class PaperStream extends AbstractIterator<ReadOutcome> implements 
     this.keys = builder.build();
     this.repeats = RepeatFinder.find(keys);
     this.outcomes = repeats.records() - laterRecords() + skipped + finder.missing().size();
+    this.store = new RepeatStore();
     if (!repeats.isEmpty()) {
       try (RecordPass second = new RecordPass(inputs, forced, readers)) {
         keepRepeats(second);
+      } catch (RuntimeException e) {
+        store.close();
+        throw e;
       }
     }
     this.pass = new RecordPass(inputs, forced, readers);

@@ -37,6 +37,7 @@ class HostileInputTest {
         "{\"title\": \"T\", \"abstr | cut off",
         "{\"title\" \"T\", \"abstract\": \"A\"} | not JSON",
         "[1, 2] | not a JSON object",
+        "{\"title\": \"T\", \"abstract\": \"A\"} {} | not JSON",
         "{\"title\": \"T\"} | \"abstract\" is missing",
         "{\"title\": 7, \"abstract\": \"A\"} | \"title\" is missing or not text",
         "{\"title\": \"  \", \"abstract\": \"A\"} | the title is empty",
@@ -205,6 +206,21 @@ class HostileInputTest {
 
     assertThat(reading.papers()).hasSize(1);
     assertThat(reading.skipped()).singleElement().asString().contains("not valid UTF-8");
+  }
+
+  @Test
+  void deeplyNestedTextDoesNotBreakTheParsers() throws IOException {
+    Files.writeString(
+        file,
+        "@misc{a, title = {T}, abstract = {%s}}\n@misc{b, title = {Good}, abstract = {Well.}}\n"
+            .formatted("{".repeat(300_000) + "}".repeat(300_000)));
+    Path json =
+        Files.writeString(
+            folder.resolve("deep.jsonl"), "{\"a\":".repeat(100_000) + "\n" + GOOD.formatted(1));
+
+    assertThat(Reading.of(file).papers()).extracting(Paper::title).containsExactly("Good");
+    assertThat(Reading.of(file).skipped()).singleElement().asString().contains("too deep");
+    assertThat(Reading.of(json).papers()).extracting(Paper::title).containsExactly("Good 1");
   }
 
   @Test
