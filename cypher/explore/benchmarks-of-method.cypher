@@ -1,0 +1,7 @@
+// description: The benchmarks that a method was measured on, and how many papers say so.
+// param method: name or alias of the method (default BERT)
+MATCH (method:Method)
+WHERE toLower(method.name) = toLower($method) OR any(alias IN method.aliases WHERE toLower(alias) = toLower($method))
+MATCH (method)-[fact:EVALUATED_ON]->(benchmark:Dataset)
+RETURN method.name AS method, benchmark.name AS benchmark, count(fact) AS papers, round(max(fact.confidence), 2) AS confidence
+ORDER BY papers DESC, benchmark

@@ -1,0 +1,7 @@
+// description: The methods that papers compare with a method, either way round.
+// param method: name or alias of the method (default BERT)
+MATCH (method:Method)
+WHERE toLower(method.name) = toLower($method) OR any(alias IN method.aliases WHERE toLower(alias) = toLower($method))
+MATCH (method)-[fact:COMPARED_TO]-(other:Method)
+RETURN method.name AS method, other.name AS other, count(fact) AS papers, head(collect(fact.sentence)) AS sentence
+ORDER BY papers DESC, other

@@ -1,0 +1,6 @@
+// description: The benchmarks that most methods were measured on.
+// param limit: how many rows (default 25)
+MATCH (method:Method)-[fact:EVALUATED_ON]->(benchmark:Dataset)
+RETURN benchmark.name AS benchmark, count(DISTINCT method) AS methods, count(DISTINCT fact.paper) AS papers
+ORDER BY methods DESC, papers DESC, benchmark
+LIMIT toInteger($limit)

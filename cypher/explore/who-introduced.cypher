@@ -1,0 +1,7 @@
+// description: The papers that introduce a method, dataset, benchmark, metric or task.
+// param name: its name or an alias (default ResNet)
+MATCH (entity:Entity)
+WHERE toLower(entity.name) = toLower($name) OR any(alias IN entity.aliases WHERE toLower(alias) = toLower($name))
+MATCH (paper:Paper)-[fact:INTRODUCES]->(entity)
+RETURN entity.name AS name, paper.title AS paper, paper.date AS date, round(fact.confidence, 2) AS confidence, fact.sentence AS sentence
+ORDER BY fact.confidence DESC, date, paper
