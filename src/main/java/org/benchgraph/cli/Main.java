@@ -15,7 +15,19 @@ import picocli.CommandLine.Command;
     version = "benchgraph 0.1.0",
     description =
         "Builds a knowledge graph of methods, benchmarks and results from abstracts of papers.",
-    subcommands = {ExtractCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      SparqlCommand.class,
+      LeaderboardCommand.class,
+      ExplainCommand.class,
+      ExportCommand.class,
+      ValidateCommand.class,
+      ServeCommand.class,
+      MergeCommand.class,
+      SplitCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);

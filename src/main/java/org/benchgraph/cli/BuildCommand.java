@@ -1,0 +1,87 @@
+package org.benchgraph.cli;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.benchgraph.cli.GraphOptions.OpenGraph;
+import org.benchgraph.extract.ExtractorSelection;
+import org.benchgraph.jsonl.JsonlSink;
+import org.benchgraph.model.ExtractionSink;
+import org.benchgraph.neo4j.GraphCounts;
+import org.benchgraph.neo4j.GraphReader;
+import org.benchgraph.neo4j.Neo4jSink;
+import org.benchgraph.pipeline.ExtractionPipeline;
+import org.benchgraph.pipeline.RunReport;
+import org.benchgraph.pipeline.Stopwatch;
+import org.benchgraph.rdf.Iris;
+import org.benchgraph.rdf.RdfFiles;
+import org.benchgraph.rdf.RdfSink;
+import org.benchgraph.rdf.ShapesValidator;
+import org.benchgraph.source.PaperSource;
+import org.benchgraph.source.PaperStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "build",
+    description =
+        "Read papers, extract what they say, load it into Neo4j and write it as RDF and JSON Lines.")
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private InputOptions input;
+  @Mixin private GraphOptions graph;
+  @Mixin private LoggingOptions logging;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to put what is made (default: ${DEFAULT-VALUE}).",
+      defaultValue = DataFolder.DEFAULT)
+  private Path out;
+
+  @Option(
+      names = "--base-iri",
+      paramLabel = "IRI",
+      description = "What the IRIs of papers and entities begin with (default: ${DEFAULT-VALUE}).",
+      defaultValue = Iris.DEFAULT_BASE)
+  private String baseIri;
+
+  @Override
+  public Integer call() {
+    logging.apply();
+    DataFolder folder = new DataFolder(out);
+    RdfFiles files = new RdfFiles(folder.rdf());
+    Iris iris = new Iris(baseIri);
+    Stopwatch stopwatch = new Stopwatch();
+    Injector injector =
+        stopwatch.time(
+            "start", () -> Components.extraction(ExtractorSelection.all(), folder.decisions()));
+    PaperSource source = injector.getInstance(PaperSource.class);
+    try (PaperStream papers =
+            stopwatch.time(
+                "reading", () -> source.open(input.inputs(), input.format(source), System.in));
+        OpenGraph open = stopwatch.time("neo4j start", () -> graph.open(folder))) {
+      ExtractionPipeline pipeline =
+          stopwatch.time("models", () -> injector.getInstance(ExtractionPipeline.class));
+      RunReport report;
+      long triples;
+      try (ExtractionSink neo4j = new Neo4jSink(open.connection());
+          RdfSink rdf = new RdfSink(files, iris);
+          JsonlSink jsonl = JsonlSink.toFile(folder.extractions());
+          Progress progress = new Progress(System.err, logging.isQuiet())) {
+        report =
+            pipeline.run(
+                papers, List.of(neo4j, rdf, jsonl), input.runOptions(), progress, stopwatch);
+        triples = rdf.triples();
+      }
+      ShapesValidator.Outcome validity =
+          stopwatch.time("validation", () -> new ShapesValidator().validate(files.ntriples()));
+      GraphCounts counts = new GraphReader(open.connection()).counts();
+      System.out.print(
+          new RunSummary(report, stopwatch.seconds()).text()
+              + new BuildSummary(report, counts, triples, validity, folder, open.where()).text());
+      return validity.conforms() ? ExitCode.OK : ExitCode.FAILURE;
+    }
+  }
+}

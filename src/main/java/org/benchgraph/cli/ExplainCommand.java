@@ -1,0 +1,72 @@
+package org.benchgraph.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.benchgraph.cli.GraphOptions.OpenGraph;
+import org.benchgraph.model.QueryTable;
+import org.benchgraph.neo4j.CypherRunner;
+import org.benchgraph.neo4j.NamedQueries;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "explain",
+    description = "Show the sentences that relate a method to a benchmark, or to anything else.")
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "METHOD",
+      description = "Its name or an alias, in any case.")
+  private String method;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "BENCHMARK",
+      description = "Its name or an alias, in any case.")
+  private String other;
+
+  @Mixin private DataOption data;
+  @Mixin private GraphOptions graph;
+  @Mixin private LoggingOptions logging;
+
+  @Override
+  public Integer call() {
+    logging.apply();
+    try (OpenGraph open = graph.openExisting(data.folder())) {
+      CypherRunner runner = new CypherRunner(open.connection());
+      QueryTable table =
+          runner.run(
+              new NamedQueries().find("evidence").orElseThrow().text(),
+              Map.of("method", method, "other", other));
+      if (table.rows().isEmpty()) {
+        throw new UserException(
+            ExitCode.FAILURE,
+            "no sentence in the graph relates '%s' to '%s'; for the first, %s for the second, %s"
+                .formatted(
+                    method, other, Suggestions.of(runner, method), Suggestions.of(runner, other)));
+      }
+      table.rows().forEach(row -> print(table.columns(), row));
+      return ExitCode.OK;
+    }
+  }
+
+  private static void print(List<String> columns, List<Optional<Object>> row) {
+    System.out.printf(
+        "%s (confidence %s, %s)%n  %s%n  in: %s [%s %s-%s]%n%n",
+        cell(columns, row, "relation"),
+        cell(columns, row, "confidence"),
+        cell(columns, row, "extractor"),
+        cell(columns, row, "sentence"),
+        cell(columns, row, "paper"),
+        cell(columns, row, "field"),
+        cell(columns, row, "start"),
+        cell(columns, row, "end"));
+  }
+
+  private static String cell(List<String> columns, List<Optional<Object>> row, String column) {
+    return row.get(columns.indexOf(column)).map(Object::toString).orElse("");
+  }
+}

@@ -1,0 +1,57 @@
+package org.benchgraph.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.benchgraph.cli.GraphOptions.OpenGraph;
+import org.benchgraph.model.QueryTable;
+import org.benchgraph.neo4j.CypherRunner;
+import org.benchgraph.neo4j.NamedQueries;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "leaderboard",
+    description =
+        "Rank what papers report on a benchmark: levels first, then differences and multiples.")
+final class LeaderboardCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "BENCHMARK", description = "Its name or an alias, in any case.")
+  private String benchmark;
+
+  @Option(
+      names = "--limit",
+      description = "How many rows (default: ${DEFAULT-VALUE}).",
+      defaultValue = "50")
+  private int limit;
+
+  @Option(
+      names = "--format",
+      description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "table")
+  private TableFormat format;
+
+  @Mixin private DataOption data;
+  @Mixin private GraphOptions graph;
+  @Mixin private LoggingOptions logging;
+
+  @Override
+  public Integer call() {
+    logging.apply();
+    try (OpenGraph open = graph.openExisting(data.folder())) {
+      CypherRunner runner = new CypherRunner(open.connection());
+      QueryTable table =
+          runner.run(
+              new NamedQueries().find("leaderboard").orElseThrow().text(),
+              Map.of("benchmark", benchmark, "limit", Integer.toString(limit)));
+      if (table.rows().isEmpty()) {
+        throw new UserException(
+            ExitCode.FAILURE,
+            "no paper in the graph reports a result on '%s'; %s"
+                .formatted(benchmark, Suggestions.of(runner, benchmark)));
+      }
+      new TablePrinter(System.out).print(table, format);
+      return ExitCode.OK;
+    }
+  }
+}

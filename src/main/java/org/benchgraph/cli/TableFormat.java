@@ -1,0 +1,8 @@
+package org.benchgraph.cli;
+
+/** How to print a table. */
+enum TableFormat {
+  table,
+  csv,
+  json
+}
