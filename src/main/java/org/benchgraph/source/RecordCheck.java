@@ -14,6 +14,7 @@ final class RecordCheck {
   private static final Pattern CONTROL =
       Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]");
   private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   private RecordCheck() {}
@@ -45,8 +46,9 @@ final class RecordCheck {
       return new RecordSkipped(
           where, "the text holds half a surrogate pair, which is no character; mend its escapes");
     }
-    if (!LETTER.matcher(title).find() || !LETTER.matcher(text).find()) {
-      return new RecordSkipped(where, "title or abstract has no letter; give the record both");
+    if (!LETTER_OR_DIGIT.matcher(title).find() || !LETTER.matcher(text).find()) {
+      return new RecordSkipped(
+          where, "title or abstract has no letter in it; give the record both");
     }
     return new PaperRecord(
         read.number(),

@@ -43,7 +43,7 @@ class HostileInputTest {
         "{\"title\": \"  \", \"abstract\": \"A\"} | the title is empty",
         "{\"title\": \"T\", \"abstract\": \" \\n\"} | the abstract of \"T\" is empty",
         "{\"title\": \"T\", \"abstract\": \"half \\ud83d\"} | half a surrogate pair",
-        "{\"title\": \"T\", \"abstract\": \"12 34 %\"} | has no letter",
+        "{\"title\": \"T\", \"abstract\": \"12 34 %\"} | has no letter in it",
       })
   void brokenRecordBetweenGoodOnes(String line, String reason) throws IOException {
     Files.writeString(file, GOOD.formatted(1) + line + "\n" + GOOD.formatted(2));
