@@ -3,25 +3,29 @@ package org.benchgraph.extract.fact;
 /** The ways in which a paper presents something as its own, with their precision on train. */
 enum IntroductionCue {
   /** "X: A Simple Framework": the title begins with the name. */
-  TITLE_NAME(0.9),
+  TITLE_NAME(0.97),
   /** "We propose a framework called X". */
-  CALLED(0.9),
+  CALLED(0.8),
   /** "We propose X". */
-  PROPOSED_NAME(0.9),
+  PROPOSED_NAME(0.85),
   /** "We propose masked image modeling": a phrase that ends the object of the verb. */
-  PROPOSED_PHRASE(0.6),
+  PROPOSED_PHRASE(0.65),
   /** "We propose a masked image modeling approach": more follows the phrase. */
-  PROPOSED_MODIFIER(0.4),
+  PROPOSED_MODIFIER(0.2),
   /** "Our approach, X". */
   APPOSITION(0.6),
   /** "X is proposed". */
   PASSIVE(0.6),
   /** "Our X". */
-  OUR_NAME(0.7),
+  OUR_NAME(0.6),
   /** "Our contrastive loss". */
-  OUR_PHRASE(0.4),
+  OUR_PHRASE(0.35),
   /** "X, a novel framework", "X is a new framework", "the novel X". */
-  NOVEL(0.6);
+  NOVEL(0.85),
+  /** "A novel contrastive loss". */
+  NOVEL_PHRASE(0.35),
+  /** "Called contrastive loss". */
+  CALLED_PHRASE(0.25);
 
   private final double precision;
 

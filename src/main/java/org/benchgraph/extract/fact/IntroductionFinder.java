@@ -3,6 +3,7 @@ package org.benchgraph.extract.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,22 +127,56 @@ final class IntroductionFinder {
   /** The places, in reading order; an entity may be presented at several. */
   List<Introduction> find(LinkedDocument document) {
     List<Introduction> found = new ArrayList<>();
+    Set<Entity> known = new HashSet<>();
     for (EntitySentence sentence : EntitySentence.of(document)) {
       if (sentence.isTitle()) {
         titleName(sentence).ifPresent(found::add);
-        continue;
-      }
-      for (int i = 0; i < sentence.size(); i++) {
-        if (isProposal(sentence, i)) {
-          addObjects(sentence, i + 1, found);
-        }
-      }
-      for (Place place : sentence.places()) {
-        cueAround(sentence, place)
-            .ifPresent(cue -> found.add(new Introduction(place.entity(), sentence, cue)));
+      } else {
+        found.addAll(withoutCompanions(inSentence(sentence), known));
+        sentence.places().forEach(place -> known.add(place.entity()));
       }
     }
     return ImmutableList.copyOf(found);
+  }
+
+  private static List<Introduction> inSentence(EntitySentence sentence) {
+    List<Introduction> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isProposal(sentence, i)) {
+        addObjects(sentence, i + 1, found);
+      }
+    }
+    for (Place place : sentence.places()) {
+      cueAround(sentence, place)
+          .ifPresent(cue -> found.add(new Introduction(place.entity(), sentence, cue)));
+    }
+    return found;
+  }
+
+  /**
+   * Where a sentence presents a name, a phrase beside it says what kind of thing that is ("SimMIM, a
+   * framework for masked image modeling"), and a name beside it that the abstract spoke of before is
+   * what it builds on.
+   */
+  private static List<Introduction> withoutCompanions(
+      List<Introduction> found, Set<Entity> known) {
+    return found.stream()
+        .filter(
+            introduction ->
+                !isCompanion(introduction, known)
+                    || found.stream()
+                        .map(Introduction::entity)
+                        .noneMatch(
+                            other -> other.named() && !other.equals(introduction.entity())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isCompanion(Introduction introduction, Set<Entity> known) {
+    return switch (introduction.cue()) {
+      case PROPOSED_PHRASE, NOVEL_PHRASE, CALLED_PHRASE, OUR_PHRASE, PROPOSED_MODIFIER -> true;
+      case PROPOSED_NAME -> known.contains(introduction.entity());
+      case TITLE_NAME, CALLED, OUR_NAME, NOVEL, APPOSITION, PASSIVE -> false;
+    };
   }
 
   private static Optional<Introduction> titleName(EntitySentence title) {
@@ -207,7 +242,8 @@ final class IntroductionFinder {
     }
     String before = sentence.before(place.tokens().from(), 6);
     if (NAMING.matcher(before).find() || WE_CALL.matcher(before).find()) {
-      return Optional.of(IntroductionCue.CALLED);
+      return Optional.of(
+          place.entity().named() ? IntroductionCue.CALLED : IntroductionCue.CALLED_PHRASE);
     }
     if (OUR.matcher(before).find()) {
       return Optional.of(
@@ -224,6 +260,9 @@ final class IntroductionFinder {
     boolean novel =
         NOVEL_BEFORE.matcher(before).find()
             || (place.entity().named() && NOVEL_AFTER.matcher(after).matches());
-    return novel ? Optional.of(IntroductionCue.NOVEL) : Optional.empty();
+    return novel
+        ? Optional.of(
+            place.entity().named() ? IntroductionCue.NOVEL : IntroductionCue.NOVEL_PHRASE)
+        : Optional.empty();
   }
 }
