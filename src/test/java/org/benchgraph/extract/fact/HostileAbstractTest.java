@@ -1,0 +1,87 @@
+package org.benchgraph.extract.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.benchgraph.model.EntityType.BENCHMARK;
+import static org.benchgraph.model.EntityType.METHOD;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.benchgraph.extract.ExtractorSelection;
+import org.benchgraph.model.Fact;
+import org.benchgraph.model.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileAbstractTest {
+  private static final int LENGTH = 50_000;
+  private static final FactExtraction EXTRACTION =
+      new FactExtraction(
+          ImmutableSet.of(
+              new IntroducesExtractor(),
+              new EvaluatedOnExtractor(),
+              new ComparedToExtractor(),
+              new UsesExtractor(),
+              new AddressesExtractor()),
+          ImmutableSet.of(new NumberResultExtractor()),
+          ExtractorSelection.all());
+
+  /** Quadratic work or a regular expression that runs wild would not end here. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9",
+        "1% ",
+        "1/2",
+        "FooNet than ",
+        "we propose FooNet, ",
+        "our ",
+        "(((",
+        "a, a novel ",
+        "\\%",
+        "and 3.5 on TestSet ",
+        "-",
+        "1,234,",
+        "called "
+      })
+  void readsOneEndlessSentence(String piece) {
+    Reading reading =
+        Reading.of("FooNet: TestSet", piece.repeat(LENGTH / piece.length()))
+            .with(METHOD, "FooNet")
+            .with(BENCHMARK, "TestSet");
+    LinkedDocument document = reading.document();
+
+    EXTRACTION.facts(document);
+    List<Result> results = EXTRACTION.results(document);
+
+    assertThat(results)
+        .allSatisfy(
+            result ->
+                assertThat(reading.paper().text(result.valueSpan())).isEqualTo(result.value()));
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfExtractors() {
+    Reading reading =
+        Reading.of("FooNet: A Net", "We propose FooNet. It beats BarNet by 3% on TestSet.")
+            .with(METHOD, "FooNet")
+            .with(METHOD, "BarNet")
+            .with(BENCHMARK, "TestSet");
+    FactExtraction reversed =
+        new FactExtraction(
+            ImmutableSet.of(
+                new AddressesExtractor(),
+                new UsesExtractor(),
+                new ComparedToExtractor(),
+                new EvaluatedOnExtractor(),
+                new IntroducesExtractor()),
+            ImmutableSet.of(new NumberResultExtractor()),
+            ExtractorSelection.all());
+    List<Fact> facts = EXTRACTION.facts(reading.document());
+
+    assertThat(facts)
+        .isNotEmpty()
+        .isEqualTo(ImmutableList.copyOf(reversed.facts(reading.document())));
+  }
+}
