@@ -23,7 +23,7 @@ final class DigitNumberFinder {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\w.,^{#$])(?<![A-Za-z]-)(?<![A-Za-z]/)(?<![xX×]\\s)"
-              + "(?:(?<lead>\\\\?times|×)|(?:\\\\?(?:sim|approx|ge|le|geq|leq)\\s?))?(?<sign>(?<![\\w%)])[+\\-−])?"
+              + "(?:(?<lead>\\\\?times|×)|(?:\\\\?(?:sim|approx|ge|le|geq|leq)\\s?))?(?<sign>(?<![\\w%)\\-–−])[+\\-−])?"
               + "(?<digits>"
               + DIGITS
               + ")(?<unit>"

@@ -15,7 +15,7 @@ final class WordNumberFinder {
       Pattern.compile(
           "(?<![\\w-])(?:(?<amount>an|one|two|three|four|five|six|seven|eight|nine|ten)"
               + " (?<measure>times|orders? of magnitude)"
-              + "|(?<word>half|halving|halves|twice|thrice|doubling|doubles|tripling|triples))"
+              + "|(?<word>half|halving|twice|thrice|doubling|tripling|(?:halv|doubl|tripl)es(?= (?:the|its|their)\\b)))"
               + "(?![\\w-])",
           Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> AMOUNTS =

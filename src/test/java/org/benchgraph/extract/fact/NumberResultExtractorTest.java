@@ -34,6 +34,8 @@ class NumberResultExtractorTest {
         "It is three orders of magnitude faster.|three orders of magnitude|1000|x|RATIO",
         "It needs only 1/10 of the cost.|1/10|0.1|x|RATIO",
         "Gains are 2-5% in accuracy.|2-5%|2|%|DELTA",
+        "It improves accuracy by 2--2.5%.|2--2.5%|2|%|DELTA",
+        "It doubles the throughput.|doubles|2|x|RATIO",
         "It obtains 13.5 BLEU.|13.5|13.5||ABSOLUTE",
         "It scores an F1 of 71.|71|71||ABSOLUTE",
         "😀 It scores 1,024.5 Elo.|1,024.5|1024.5||ABSOLUTE"
@@ -61,6 +63,7 @@ class NumberResultExtractorTest {
         "It takes 3.5 hours of training.",
         "We use only 10% of the labeled data.",
         "There are two tasks: (1) counting and (2) sorting.",
+        "We extract triples from text.",
         "The first half of the network is frozen."
       })
   void passesOverSizesSettingsAndCounts(String sentence) {
