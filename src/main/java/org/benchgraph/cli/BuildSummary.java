@@ -64,8 +64,7 @@ record BuildSummary(
             Comparator.comparing(
                     (EntityDescription entity) -> !entity.id().equals("data/imagenet-1k"))
                 .thenComparing(EntityDescription::id))
-        .map(EntityDescription::aliases)
-        .flatMap(aliases -> aliases.stream().findFirst())
+        .map(EntityDescription::name)
         .orElse("ImageNet");
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.benchgraph.model.Concept;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.ExtractionSink;
 import org.benchgraph.model.Paper;
@@ -77,10 +78,11 @@ public final class ExtractionPipeline {
       while (!pending.isEmpty()) {
         deliver(pending.remove(), sinks, count, stopwatch);
       }
+      List<Concept> concepts = thesaurus.closure(count.entityIds());
       for (ExtractionSink sink : sinks) {
-        stopwatch.time(sink.name(), () -> sink.complete(thesaurus.closure(count.entityIds())));
+        stopwatch.time(sink.name(), () -> sink.complete(concepts));
       }
-      return count.report();
+      return count.report(concepts);
     } finally {
       threads.shutdownNow();
     }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.benchgraph.model.Concept;
+import org.benchgraph.model.EntityDescription;
 import org.benchgraph.model.EntityRegistry;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.FactKind;
@@ -60,8 +62,11 @@ final class RunCount {
     return entities.ids();
   }
 
-  RunReport report() {
-    return new RunReport(
-        papers, skipped, repeats, mentions, entities.describe(List.of()), facts, results);
+  RunReport report(Collection<Concept> concepts) {
+    List<EntityDescription> described =
+        entities.describe(concepts).stream()
+            .filter(entity -> entities.ids().contains(entity.id()))
+            .toList();
+    return new RunReport(papers, skipped, repeats, mentions, described, facts, results);
   }
 }
