@@ -18,6 +18,11 @@ import org.benchgraph.model.Abbreviation;
 public final class AbbreviationFinder {
   private static final int LONGEST_SHORT_FORM = 10;
 
+  /**
+   * In tokens: no definition is longer, and a text of nothing but brackets must not take for ever.
+   */
+  private static final int LONGEST_BRACKET = 20;
+
   /** The definitions in some sentences, in reading order. */
   public List<Abbreviation> find(List<TaggedSentence> sentences) {
     List<Abbreviation> found = new ArrayList<>();
@@ -34,11 +39,11 @@ public final class AbbreviationFinder {
 
   private static Optional<Abbreviation> definition(TaggedSentence sentence, int open) {
     int close = open + 1;
-    while (close < sentence.tokens().size()
-        && !sentence.tokens().get(close).word().matches("[),;]")) {
+    int limit = Math.min(sentence.tokens().size(), open + LONGEST_BRACKET);
+    while (close < limit && !sentence.tokens().get(close).word().matches("[),;]")) {
       close++;
     }
-    if (close == open + 1 || close == sentence.tokens().size()) {
+    if (close == open + 1 || close == limit) {
       return Optional.empty();
     }
     TokenRange inside = new TokenRange(open + 1, close);

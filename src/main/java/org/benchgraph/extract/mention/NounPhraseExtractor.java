@@ -75,6 +75,10 @@ final class NounPhraseExtractor implements MentionExtractor {
   }
 
   private static boolean isModifier(Token token) {
+    return token.word().chars().anyMatch(Character::isLetter) && isModifierTag(token);
+  }
+
+  private static boolean isModifierTag(Token token) {
     return token.tag().startsWith("NN")
         || token.tag().startsWith("JJ")
         || token.tag().equals("VBN") && token.word().length() > 2;
