@@ -1,7 +1,8 @@
 // What the graph holds of the thesaurus.
-MATCH (concept:Entity {concept: true})
-CALL { WITH concept MATCH (concept)-[edge:BROADER]->(other:Entity) WITH other ORDER BY edge.rank, other.id RETURN collect(other.id) AS broader }
-CALL { WITH concept MATCH (concept)-[edge:MEASURED_WITH]->(other:Entity) WITH other ORDER BY edge.rank, other.id RETURN collect(other.id) AS metrics }
-CALL { WITH concept MATCH (concept)-[edge:TESTS]->(other:Entity) WITH other ORDER BY edge.rank, other.id RETURN collect(other.id) AS tasks }
-RETURN properties(concept) AS concept, broader, metrics, tasks
-ORDER BY concept.id
+MATCH (node:Entity {concept: true})
+WITH node
+ORDER BY node.id
+CALL { WITH node MATCH (node)-[edge:BROADER]->(other:Entity) WITH other ORDER BY edge.rank, other.id RETURN collect(other.id) AS broader }
+CALL { WITH node MATCH (node)-[edge:MEASURED_WITH]->(other:Entity) WITH other ORDER BY edge.rank, other.id RETURN collect(other.id) AS metrics }
+CALL { WITH node MATCH (node)-[edge:TESTS]->(other:Entity) WITH other ORDER BY edge.rank, other.id RETURN collect(other.id) AS tasks }
+RETURN properties(node) AS concept, broader, metrics, tasks

@@ -1,26 +1,29 @@
 // The facts that some papers state.
 // param ids: the ids of the papers
 CALL {
-  MATCH (paper:Paper)-[fact:INTRODUCES]->(object:Entity)
-  WHERE paper.id IN $ids
-  RETURN paper.id AS paper, type(fact) AS kind, null AS subject, object, properties(fact) AS fact
+  UNWIND $ids AS id
+  MATCH (:Paper {id: id})-[edge:INTRODUCES]->(to:Entity)
+  RETURN id AS paper, 'INTRODUCES' AS kind, null AS subject, null AS subjectName,
+    to.id AS object, to.name AS objectName, properties(edge) AS fact
   UNION ALL
   UNWIND $ids AS id
-  MATCH (subject:Entity)-[fact:EVALUATED_ON {paper: id}]->(object:Entity)
-  RETURN id AS paper, type(fact) AS kind, subject, object, properties(fact) AS fact
+  MATCH (from:Entity)-[edge:EVALUATED_ON {paper: id}]->(to:Entity)
+  RETURN id AS paper, 'EVALUATED_ON' AS kind, from.id AS subject, from.name AS subjectName,
+    to.id AS object, to.name AS objectName, properties(edge) AS fact
   UNION ALL
   UNWIND $ids AS id
-  MATCH (subject:Entity)-[fact:COMPARED_TO {paper: id}]->(object:Entity)
-  RETURN id AS paper, type(fact) AS kind, subject, object, properties(fact) AS fact
+  MATCH (from:Entity)-[edge:COMPARED_TO {paper: id}]->(to:Entity)
+  RETURN id AS paper, 'COMPARED_TO' AS kind, from.id AS subject, from.name AS subjectName,
+    to.id AS object, to.name AS objectName, properties(edge) AS fact
   UNION ALL
   UNWIND $ids AS id
-  MATCH (subject:Entity)-[fact:USES {paper: id}]->(object:Entity)
-  RETURN id AS paper, type(fact) AS kind, subject, object, properties(fact) AS fact
+  MATCH (from:Entity)-[edge:USES {paper: id}]->(to:Entity)
+  RETURN id AS paper, 'USES' AS kind, from.id AS subject, from.name AS subjectName,
+    to.id AS object, to.name AS objectName, properties(edge) AS fact
   UNION ALL
   UNWIND $ids AS id
-  MATCH (subject:Entity)-[fact:ADDRESSES {paper: id}]->(object:Entity)
-  RETURN id AS paper, type(fact) AS kind, subject, object, properties(fact) AS fact
+  MATCH (from:Entity)-[edge:ADDRESSES {paper: id}]->(to:Entity)
+  RETURN id AS paper, 'ADDRESSES' AS kind, from.id AS subject, from.name AS subjectName,
+    to.id AS object, to.name AS objectName, properties(edge) AS fact
 }
-RETURN paper, kind,
-  subject.id AS subject, subject.name AS subjectName, labels(subject) AS subjectLabels,
-  object.id AS object, object.name AS objectName, labels(object) AS objectLabels, fact
+RETURN paper, kind, subject, subjectName, object, objectName, fact

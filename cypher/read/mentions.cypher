@@ -1,6 +1,6 @@
 // What some papers mention.
 // param ids: the ids of the papers
-MATCH (paper:Paper)-[mention:MENTIONS]->(entity:Entity)
-WHERE paper.id IN $ids
-RETURN paper.id AS paper, entity.id AS entity, entity.name AS name, labels(entity) AS labels, properties(mention) AS mention
+MATCH (source:Paper)-[edge:MENTIONS]->(node:Entity)
+WHERE source.id IN $ids
+RETURN source.id AS paper, node.id AS entity, node.name AS name, properties(edge) AS mention
 ORDER BY paper, entity

@@ -1,10 +1,10 @@
 // The results that some papers report.
 // param ids: the ids of the papers
-MATCH (paper:Paper)-[:REPORTS]->(result:Result)
-WHERE paper.id IN $ids
-RETURN paper.id AS paper, properties(result) AS result,
-  [(result)-[:OF]->(end:Entity) | end.id][0] AS method,
-  [(result)-[:WITH_MODEL]->(end:Entity) | end.id][0] AS model,
-  [(result)-[:ON]->(end:Entity) | end.id][0] AS benchmark,
-  [(result)-[:MEASURED_BY]->(end:Entity) | end.id][0] AS metric
-ORDER BY paper, result.id
+MATCH (source:Paper)-[:REPORTS]->(node:Result)
+WHERE source.id IN $ids
+OPTIONAL MATCH (node)-[:OF]->(method:Entity)
+OPTIONAL MATCH (node)-[:WITH_MODEL]->(model:Entity)
+OPTIONAL MATCH (node)-[:ON]->(benchmark:Entity)
+OPTIONAL MATCH (node)-[:MEASURED_BY]->(metric:Entity)
+WITH source, node, min(method.id) AS method, min(model.id) AS model, min(benchmark.id) AS benchmark, min(metric.id) AS metric
+RETURN source.id AS paper, properties(node) AS result, method, model, benchmark, metric
