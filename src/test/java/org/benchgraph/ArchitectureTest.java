@@ -1,0 +1,88 @@
+package org.benchgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+
+/** The packages depend in one direction, along the way of the data. */
+@AnalyzeClasses(packages = "org.benchgraph", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule PACKAGES_USE_ONLY_WHAT_THEY_MAY =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.benchgraph..")
+          .layer("model")
+          .definedBy("..benchgraph.model..")
+          .layer("source")
+          .definedBy("..benchgraph.source..")
+          .layer("thesaurus")
+          .definedBy("..benchgraph.thesaurus..")
+          .layer("nlp")
+          .definedBy("..benchgraph.nlp..")
+          .layer("extract")
+          .definedBy("..benchgraph.extract..")
+          .layer("link")
+          .definedBy("..benchgraph.link..")
+          .layer("neo4j")
+          .definedBy("..benchgraph.neo4j..")
+          .layer("rdf")
+          .definedBy("..benchgraph.rdf..")
+          .layer("jsonl")
+          .definedBy("..benchgraph.jsonl..")
+          .layer("pipeline")
+          .definedBy("..benchgraph.pipeline..")
+          .layer("cli")
+          .definedBy("..benchgraph.cli..")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("source")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("thesaurus")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("nlp")
+          .mayOnlyAccessLayers("model", "thesaurus")
+          .whereLayer("extract")
+          .mayOnlyAccessLayers("model", "thesaurus", "nlp")
+          .whereLayer("link")
+          .mayOnlyAccessLayers("model", "thesaurus")
+          .whereLayer("neo4j")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("rdf")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("jsonl")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("pipeline")
+          .mayOnlyAccessLayers("model", "source", "thesaurus", "nlp", "extract", "link")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("org.benchgraph.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_COMMANDS_PRINT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..cli..")
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+  @ArchTest
+  static final ArchRule NO_FIELD_INJECTION =
+      noFields()
+          .should()
+          .beAnnotatedWith("com.google.inject.Inject")
+          .orShould()
+          .beAnnotatedWith("jakarta.inject.Inject");
+
+  @ArchTest
+  static final ArchRule NO_JAVA_UTIL_LOGGING =
+      GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+}
