@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       ValidateCommand.class,
       ServeCommand.class,
+      FetchCommand.class,
       MergeCommand.class,
       SplitCommand.class
     },

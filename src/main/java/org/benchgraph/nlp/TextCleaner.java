@@ -1,50 +1,58 @@
 package org.benchgraph.nlp;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Mends what LaTeX and its removal left in an abstract: {@code 84.8\%}, "2.2times", "sim0.6", "ge
- * 175B".
+ * 175B", {@code \textbf{...}}, "rightarrow".
  *
  * <p>What it changes it changes in the clean text only; see {@link CleanText} for the way back.
  */
 public final class TextCleaner {
   private static final Map<String, String> SYMBOLS =
-      Map.of(
-          "times",
-          "x",
-          "sim",
-          "~",
-          "approx",
-          "~",
-          "ge",
-          "≥",
-          "geq",
-          "≥",
-          "le",
-          "≤",
-          "leq",
-          "≤",
-          "pm",
-          "±",
-          "rightarrow",
-          "→");
+      ImmutableMap.<String, String>builder()
+          .put("times", "x")
+          .put("sim", "~")
+          .put("approx", "~")
+          .put("ge", "≥")
+          .put("geq", "≥")
+          .put("le", "≤")
+          .put("leq", "≤")
+          .put("pm", "±")
+          .put("rightarrow", "→")
+          .put("leftarrow", "←")
+          .put("uparrow", "↑")
+          .put("downarrow", "↓")
+          .buildOrThrow();
 
+  /**
+   * Words such as "times" count as left-overs only where no sentence would have them: hard by a
+   * number.
+   */
   private static final Pattern LEFT_OVER =
       Pattern.compile(
           "\\\\(?<escaped>[%&#_$])"
-              + "|(?<=\\d)\\s?\\\\?(?<times>times)(?![a-z])"
-              + "|(?<![A-Za-z])\\\\?(?<number>sim|approx|geq?|leq?|pm)(?=\\s?\\d)"
-              + "|\\\\?(?<arrow>rightarrow)");
+              + "|\\$?\\\\(?<command>times|sim|approx|geq|leq|pm)\\$?(?![a-z])"
+              + "|(?<=\\d)(?<times>times)(?![a-z])"
+              + "|(?<![A-Za-z\\\\])(?<number>sim|approx|geq?|leq?|pm)(?=\\s?\\d)"
+              + "|\\$?\\\\?(?<arrow>rightarrow|leftarrow|uparrow|downarrow)\\$?"
+              + "|\\\\(?:textbf|textit|texttt|emph|mathrm|mathbf|text)\\{(?<styled>[^{}\\\\]{1,200})\\}");
 
   /** The clean text of an original. */
   public CleanText clean(String original) {
     CleanText.Builder builder = CleanText.of(original);
     Matcher matcher = LEFT_OVER.matcher(original);
     while (matcher.find()) {
-      builder.copyTo(matcher.start()).replaceTo(matcher.end(), replacement(matcher));
+      builder.copyTo(matcher.start());
+      if (matcher.group("styled") != null) {
+        builder.replaceTo(matcher.start("styled"), "").copyTo(matcher.end("styled"));
+        builder.replaceTo(matcher.end(), "");
+      } else {
+        builder.replaceTo(matcher.end(), replacement(matcher));
+      }
     }
     return builder.build();
   }
@@ -53,7 +61,7 @@ public final class TextCleaner {
     if (matcher.group("escaped") != null) {
       return matcher.group("escaped");
     }
-    for (String group : new String[] {"times", "number", "arrow"}) {
+    for (String group : new String[] {"command", "times", "number", "arrow"}) {
       if (matcher.group(group) != null) {
         return SYMBOLS.get(matcher.group(group));
       }

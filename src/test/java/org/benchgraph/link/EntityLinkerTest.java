@@ -1,0 +1,157 @@
+package org.benchgraph.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.benchgraph.link.LinkDecisions.Merge;
+import org.benchgraph.link.LinkDecisions.Split;
+import org.benchgraph.model.Abbreviation;
+import org.benchgraph.model.Entity;
+import org.benchgraph.model.EntityType;
+import org.benchgraph.model.Field;
+import org.benchgraph.model.Mention;
+import org.benchgraph.model.Span;
+import org.benchgraph.thesaurus.ThesaurusModule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityLinkerTest {
+  @TempDir private Path folder;
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private Mention mention(EntityType type, String surface, boolean named) {
+    int start = mentions.stream().mapToInt(one -> one.span().end() + 1).max().orElse(0);
+    Span span = new Span(Field.ABSTRACT, start, start + surface.length());
+    Mention mention = new Mention(type, span, surface, named, 0.8, "by-hand");
+    mentions.add(mention);
+    return mention;
+  }
+
+  private List<Entity> link(LinkDecisions decisions, Abbreviation... abbreviations) {
+    return Guice.createInjector(
+            new ThesaurusModule(),
+            new AbstractModule() {
+              @Override
+              protected void configure() {
+                bind(LinkDecisions.class).toInstance(decisions);
+              }
+            })
+        .getInstance(EntityLinker.class)
+        .link(mentions, ImmutableList.copyOf(abbreviations));
+  }
+
+  @Test
+  void variantsOfANameAreOneEntity() {
+    mention(EntityType.BENCHMARK, "CIFAR-10", true);
+    mention(EntityType.BENCHMARK, "CIFAR 10", true);
+    mention(EntityType.METHOD, "widget networks", false);
+    mention(EntityType.METHOD, "Widget Network", false);
+
+    assertThat(link(LinkDecisions.none()))
+        .extracting(Entity::id)
+        .containsExactly("data/cifar-10", "method/widget-network");
+  }
+
+  @Test
+  void theTwoFormsOfAnAbbreviationAreOneEntityNamedByTheShortForm() {
+    Mention longForm = mention(EntityType.METHOD, "adaptive widget routing", false);
+    Mention shortForm = mention(EntityType.METHOD, "AWR", true);
+    mention(EntityType.METHOD, "AWR", true);
+
+    assertThat(link(LinkDecisions.none(), new Abbreviation(shortForm.span(), longForm.span())))
+        .singleElement()
+        .satisfies(
+            entity -> {
+              assertThat(entity.name()).isEqualTo("AWR");
+              assertThat(entity.aliases()).containsExactly("adaptive widget routing");
+              assertThat(entity.mentions()).hasSize(3);
+            });
+  }
+
+  @Test
+  void aShortFormThatThePaperDefinesOtherwiseIsNotTheConceptOfTheThesaurus() {
+    Mention longForm = mention(EntityType.METHOD, "mixture of elephants", false);
+    Mention shortForm = mention(EntityType.METHOD, "MoE", true);
+
+    assertThat(link(LinkDecisions.none(), new Abbreviation(shortForm.span(), longForm.span())))
+        .extracting(Entity::canonicalName)
+        .containsExactly("MoE");
+  }
+
+  @Test
+  void aNameOfAnotherKindIsAnotherEntity() {
+    mention(EntityType.METRIC, "MAE", true);
+    assertThat(link(LinkDecisions.none()))
+        .extracting(Entity::id)
+        .containsExactly("metric/mean-absolute-error");
+    mentions.clear();
+    mention(EntityType.METHOD, "MAE", true);
+    assertThat(link(LinkDecisions.none()))
+        .extracting(Entity::id)
+        .containsExactly("method/masked-autoencoder");
+  }
+
+  @Test
+  void datasetAndBenchmarkOfOneNameAreOneEntity() {
+    mention(EntityType.DATASET, "WidgetSet", true);
+    mention(EntityType.BENCHMARK, "WidgetSet", true);
+    mention(EntityType.BENCHMARK, "WidgetSet", true);
+
+    assertThat(link(LinkDecisions.none()))
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.type()).isEqualTo(EntityType.BENCHMARK));
+  }
+
+  @Test
+  void peopleMergeAndSplit() {
+    mention(EntityType.METHOD, "OldWidget", true);
+    mention(EntityType.METHOD, "NewWidget", true);
+    mention(EntityType.BENCHMARK, "ImageNet", true);
+    LinkDecisions decisions =
+        LinkDecisions.none()
+            .with(new Merge("method/oldwidget", "method/newwidget", "NewWidget"))
+            .with(new Split("data/imagenet-1k", "ImageNet", "data/our-imagenet"));
+
+    assertThat(link(decisions))
+        .extracting(Entity::id)
+        .containsExactly("method/newwidget", "data/our-imagenet");
+  }
+
+  @Test
+  void decisionsAreKeptInAFileWithItsComments() throws IOException {
+    Path path =
+        Files.writeString(
+            folder.resolve("decisions.tsv"), "# mine\nmerge\tmethod/a\tmethod/b\tB\n");
+    LinkDecisionsFile file = new LinkDecisionsFile(path);
+
+    file.add(new Split("data/x", "X  2", "data/x-two"));
+
+    assertThat(Files.readString(path)).startsWith("# mine\n");
+    assertThat(file.read().merges()).containsExactly(new Merge("method/a", "method/b", "B"));
+    assertThat(file.read().splits()).containsExactly(new Split("data/x", "X 2", "data/x-two"));
+    assertThatThrownBy(() -> file.add(new Merge("method/b", "method/a", "A")))
+        .isInstanceOf(LinkDecisionsException.class)
+        .hasMessageContaining("leads back");
+    assertThatThrownBy(() -> file.add(new Merge("method/a", "method/c", "C")))
+        .isInstanceOf(LinkDecisionsException.class)
+        .hasMessageContaining("merged twice");
+  }
+
+  @Test
+  void aBrokenDecisionIsNamedByItsLine() throws IOException {
+    Path path = Files.writeString(folder.resolve("decisions.tsv"), "\n# fine\nmerge A B\n");
+
+    assertThatThrownBy(() -> new LinkDecisionsFile(path).read())
+        .isInstanceOf(LinkDecisionsException.class)
+        .hasMessageContaining("decisions.tsv:3");
+  }
+}
