@@ -7,8 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -55,6 +57,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
               .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
               .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
               .setConfig(HttpConnector.enabled, false)
+              // Nobody is left on the line when we close: waiting for quiet would cost ten seconds.
+              .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+              .setConfig(
+                  BoltConnectorInternalSettings.thread_pool_shutdown_wait_time,
+                  Duration.ofSeconds(1))
               .build();
       if (!service
           .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
