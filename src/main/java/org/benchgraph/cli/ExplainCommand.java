@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.benchgraph.cli.GraphOptions.OpenGraph;
+import org.benchgraph.model.QueryCatalog;
 import org.benchgraph.model.QueryTable;
 import org.benchgraph.neo4j.CypherRunner;
-import org.benchgraph.neo4j.NamedQueries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
       CypherRunner runner = new CypherRunner(open.connection());
       QueryTable table =
           runner.run(
-              new NamedQueries().find("evidence").orElseThrow().text(),
+              QueryCatalog.cypher().find("evidence").orElseThrow().text(),
               Map.of("method", method, "other", other));
       if (table.rows().isEmpty()) {
         throw new UserException(

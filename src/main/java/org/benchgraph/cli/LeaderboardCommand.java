@@ -1,11 +1,14 @@
 package org.benchgraph.cli;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.benchgraph.cli.GraphOptions.OpenGraph;
+import org.benchgraph.model.QueryCatalog;
 import org.benchgraph.model.QueryTable;
 import org.benchgraph.neo4j.CypherRunner;
-import org.benchgraph.neo4j.NamedQueries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +45,7 @@ final class LeaderboardCommand implements Callable<Integer> {
       CypherRunner runner = new CypherRunner(open.connection());
       QueryTable table =
           runner.run(
-              new NamedQueries().find("leaderboard").orElseThrow().text(),
+              QueryCatalog.cypher().find("leaderboard").orElseThrow().text(),
               Map.of("benchmark", benchmark, "limit", Integer.toString(limit)));
       if (table.rows().isEmpty()) {
         throw new UserException(
@@ -50,8 +53,26 @@ final class LeaderboardCommand implements Callable<Integer> {
             "no paper in the graph reports a result on '%s'; %s"
                 .formatted(benchmark, Suggestions.of(runner, benchmark)));
       }
-      new TablePrinter(System.out).print(table, format);
+      new TablePrinter(System.out).print(ranked(table), format);
       return ExitCode.OK;
     }
+  }
+
+  /**
+   * The table with a rank before each row, counted anew for every kind and metric: only these can
+   * be compared.
+   */
+  private static QueryTable ranked(QueryTable table) {
+    ImmutableList.Builder<List<Optional<Object>>> rows = ImmutableList.builder();
+    List<Optional<Object>> group = List.of();
+    int rank = 0;
+    for (List<Optional<Object>> row : table.rows()) {
+      rank = row.subList(0, 2).equals(group) ? rank + 1 : 1;
+      group = row.subList(0, 2);
+      rows.add(
+          ImmutableList.<Optional<Object>>builder().add(Optional.of(rank)).addAll(row).build());
+    }
+    return new QueryTable(
+        ImmutableList.<String>builder().add("rank").addAll(table.columns()).build(), rows.build());
   }
 }

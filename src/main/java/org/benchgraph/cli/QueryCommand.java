@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.benchgraph.cli.GraphOptions.OpenGraph;
 import org.benchgraph.model.NamedQuery;
+import org.benchgraph.model.QueryCatalog;
 import org.benchgraph.neo4j.CypherRunner;
-import org.benchgraph.neo4j.NamedQueries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     logging.apply();
-    NamedQueries queries = new NamedQueries();
+    QueryCatalog queries = QueryCatalog.cypher();
     if (name.isEmpty() && cypher.isEmpty()) {
       System.out.print(QueryOptions.list(queries.all()));
       return ExitCode.OK;

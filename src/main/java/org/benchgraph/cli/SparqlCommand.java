@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.benchgraph.model.NamedQuery;
+import org.benchgraph.model.QueryCatalog;
 import org.benchgraph.rdf.ExportedDataset;
 import org.benchgraph.rdf.RdfFiles;
-import org.benchgraph.rdf.SparqlQueries;
 import org.benchgraph.rdf.SparqlRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ final class SparqlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     logging.apply();
-    SparqlQueries queries = new SparqlQueries();
+    QueryCatalog queries = QueryCatalog.sparql();
     if (query.isEmpty()) {
       System.out.print(QueryOptions.list(queries.all()));
       return ExitCode.OK;

@@ -72,7 +72,7 @@ class BuildIT {
 
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     assertThat(outcome.out().lines().findFirst())
-        .hasValue("kind,metric,value,method,model,paper,confidence");
+        .hasValue("rank,kind,metric,value,method,model,paper,confidence");
     assertThat(outcome.out().lines().count()).isGreaterThan(3);
   }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.benchgraph.model.Extraction;
+import org.benchgraph.model.QueryCatalog;
 import org.benchgraph.model.SampleExtractions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +117,7 @@ class Neo4jSinkIT {
       assertThat(
               new CypherRunner(connection)
                   .run(
-                      new NamedQueries().find("benchmarks-of-method").orElseThrow().text(),
+                      QueryCatalog.cypher().find("benchmarks-of-method").orElseThrow().text(),
                       Map.of("method", name))
                   .rows())
           .as(name)
@@ -131,7 +132,7 @@ class Neo4jSinkIT {
     assertThat(
             new CypherRunner(connection)
                 .run(
-                    new NamedQueries().find("leaderboard").orElseThrow().text(),
+                    QueryCatalog.cypher().find("leaderboard").orElseThrow().text(),
                     Map.of("benchmark", "en", "limit", "10"))
                 .rows())
         .extracting(row -> row.get(2).orElseThrow() + " " + row.get(3).orElseThrow())
@@ -142,8 +143,8 @@ class Neo4jSinkIT {
   void everyNamedQueryRunsWithItsDefaults() {
     load(SampleExtractions.several());
 
-    assertThat(new NamedQueries().all()).hasSizeGreaterThanOrEqualTo(12);
-    new NamedQueries()
+    assertThat(QueryCatalog.cypher().all()).hasSizeGreaterThanOrEqualTo(12);
+    QueryCatalog.cypher()
         .all()
         .forEach(
             query -> {

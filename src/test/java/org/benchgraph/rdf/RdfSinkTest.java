@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.benchgraph.model.Extraction;
+import org.benchgraph.model.QueryCatalog;
 import org.benchgraph.model.SampleExtractions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,7 +140,7 @@ class RdfSinkTest {
         .isEqualTo("ExampleNet");
     assertThat(rows(runner, "evidence", Map.of("method", "BetaGadget", "other", "ExampleNet")))
         .hasSize(2);
-    for (var query : new SparqlQueries().all()) {
+    for (var query : QueryCatalog.sparql().all()) {
       Map<String, String> defaults = new HashMap<>();
       query.parameters().forEach(one -> defaults.put(one.name(), one.defaultValue().orElse("x")));
       assertThat(runner.run(query.text(), defaults).columns()).as(query.name()).isNotEmpty();
@@ -149,7 +150,7 @@ class RdfSinkTest {
   private static List<List<String>> rows(
       SparqlRunner runner, String name, Map<String, String> parameters) {
     return runner
-        .run(new SparqlQueries().find(name).orElseThrow().text(), parameters)
+        .run(QueryCatalog.sparql().find(name).orElseThrow().text(), parameters)
         .rows()
         .stream()
         .map(row -> row.stream().map(cell -> cell.map(Object::toString).orElse("")).toList())

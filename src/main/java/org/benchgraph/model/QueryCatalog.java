@@ -1,4 +1,4 @@
-package org.benchgraph.rdf;
+package org.benchgraph.model;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -9,10 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.benchgraph.model.NamedQuery;
 
-/** The queries of {@code ontology/queries}. To add one, write the file and its name here. */
-public final class SparqlQueries {
+/**
+ * The named queries. Each is there twice, in Cypher and in SPARQL: to add one, write both files and
+ * its name here.
+ *
+ * @param folder where the files lie on the class path
+ * @param ending the ending of their names
+ */
+public record QueryCatalog(String folder, String ending) {
   private static final List<String> NAMES =
       ImmutableList.of(
           "benchmarks-of-method",
@@ -30,22 +35,32 @@ public final class SparqlQueries {
           "tasks-without-benchmark",
           "who-introduced");
 
+  /** The queries of {@code cypher/explore}. */
+  public static QueryCatalog cypher() {
+    return new QueryCatalog("cypher/explore", ".cypher");
+  }
+
+  /** The queries of {@code ontology/queries}. */
+  public static QueryCatalog sparql() {
+    return new QueryCatalog("ontology/queries", ".rq");
+  }
+
   /** All queries, sorted by name. */
   public List<NamedQuery> all() {
-    return NAMES.stream().map(SparqlQueries::read).collect(toImmutableList());
+    return NAMES.stream().map(this::read).collect(toImmutableList());
   }
 
   /** The query of a name. */
   public Optional<NamedQuery> find(String name) {
-    return NAMES.stream().filter(name::equals).map(SparqlQueries::read).findFirst();
+    return NAMES.stream().filter(name::equals).map(this::read).findFirst();
   }
 
-  private static NamedQuery read(String name) {
+  private NamedQuery read(String name) {
     try {
       return NamedQuery.parse(
           name,
           Resources.toString(
-              Resources.getResource("ontology/queries/" + name + ".rq"), StandardCharsets.UTF_8));
+              Resources.getResource(folder + "/" + name + ending), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
