@@ -1,10 +1,12 @@
-// Writes results with the entities that they are about.
+// Writes results with the entities that they are about. What is still there after the clearing is a person's, and stays.
 // param rows: maps with the ids of paper and result, the properties of the result, and the ids of method, model, benchmark and metric where known
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.paper})
-MERGE (result:Result {id: row.id})
+OPTIONAL MATCH (kept:Result {id: row.id})
+WITH row, paper, kept
+WHERE kept IS NULL
+CREATE (paper)-[:REPORTS]->(result:Result)
 SET result = row.properties
-MERGE (paper)-[:REPORTS]->(result)
 WITH row, result
 OPTIONAL MATCH (method:Entity {id: row.method})
 OPTIONAL MATCH (model:Entity {id: row.model})

@@ -26,4 +26,6 @@ CALL {
   RETURN id AS paper, 'ADDRESSES' AS kind, from.id AS subject, from.name AS subjectName,
     to.id AS object, to.name AS objectName, properties(edge) AS fact
 }
-RETURN paper, kind, subject, subjectName, object, objectName, fact
+WITH *
+WHERE object =~ '(method|data|metric|task)/.+' AND (subject IS NULL AND kind = 'INTRODUCES' OR subject =~ '(method|data|metric|task)/.+')
+RETURN paper, kind, subject, coalesce(subjectName, subject) AS subjectName, object, coalesce(objectName, object) AS objectName, fact

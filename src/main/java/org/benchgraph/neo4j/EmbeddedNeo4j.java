@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -49,48 +50,63 @@ public final class EmbeddedNeo4j implements AutoCloseable {
   public static EmbeddedNeo4j start(Path folder, int port) {
     try {
       Files.createDirectories(folder);
-      DatabaseManagementService service =
-          new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
-              .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(PAGE_CACHE_MIB))
-              .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(10))
-              .setConfig(BoltConnector.enabled, true)
-              .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
-              .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
-              .setConfig(HttpConnector.enabled, false)
-              // Nobody is left on the line when we close: waiting for quiet would cost ten seconds.
-              .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-              .setConfig(
-                  BoltConnectorInternalSettings.thread_pool_shutdown_wait_time,
-                  Duration.ofSeconds(1))
-              .build();
-      if (!service
-          .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
-          .isAvailable(START_SECONDS * 1000)) {
-        service.shutdown();
-        throw new GraphException(
-            "the database in %s does not start; see the log there".formatted(folder));
+      Optional<StoreCreation> creation = StoreCreation.claim(folder);
+      if (creation.isEmpty()) {
+        return launch(folder, port);
       }
-      return new EmbeddedNeo4j(service, URI.create("bolt://%s:%d".formatted(LOOPBACK, port)));
+      try (StoreCreation claimed = creation.get()) {
+        EmbeddedNeo4j server = launch(folder, port);
+        claimed.complete();
+        return server;
+      }
     } catch (IOException e) {
       throw new GraphException(
           "%s cannot be used for the database: %s".formatted(folder, e.getMessage()), e);
-    } catch (GraphException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new GraphException(reason(e, folder, port), e);
     }
   }
 
-  private static String reason(RuntimeException exception, Path folder, int port) {
+  private static EmbeddedNeo4j launch(Path folder, int port) {
+    DatabaseManagementService service = build(folder, port);
+    if (!service
+        .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+        .isAvailable(START_SECONDS * 1000)) {
+      service.shutdown();
+      throw new GraphException(
+          "the database in %s does not start; see the log there".formatted(folder));
+    }
+    return new EmbeddedNeo4j(service, URI.create("bolt://%s:%d".formatted(LOOPBACK, port)));
+  }
+
+  private static DatabaseManagementService build(Path folder, int port) {
+    try {
+      return new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
+          .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(PAGE_CACHE_MIB))
+          .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(10))
+          .setConfig(BoltConnector.enabled, true)
+          .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
+          .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
+          .setConfig(HttpConnector.enabled, false)
+          // Nobody is left on the line when we close: waiting for quiet would cost ten seconds.
+          .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+          .setConfig(
+              BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofSeconds(1))
+          .build();
+    } catch (RuntimeException e) {
+      throw reason(e, folder, port);
+    }
+  }
+
+  private static GraphException reason(RuntimeException exception, Path folder, int port) {
     Throwable cause = exception;
     while (cause.getCause() != null && !isLock(cause)) {
       cause = cause.getCause();
     }
     return isLock(cause)
-        ? "another process uses the database in %s; stop it, or name another folder"
-            .formatted(folder)
-        : "the database in %s cannot be started on port %d: %s"
-            .formatted(folder, port, cause.getMessage());
+        ? GraphException.inUse(folder)
+        : new GraphException(
+            "the database in %s cannot be started on port %d: %s"
+                .formatted(folder, port, cause.getMessage()),
+            exception);
   }
 
   /** The class is internal to Neo4j and moves between versions. */
@@ -98,7 +114,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     return cause.getClass().getSimpleName().contains("FileLock");
   }
 
-  private static int freePort() {
+  static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
       return socket.getLocalPort();
     } catch (IOException e) {

@@ -32,6 +32,9 @@ import org.neo4j.driver.Value;
 record ExtractionRows(
     Value paper, List<Record> mentions, List<Record> facts, List<Record> results) {
   private static final String PERSON = "person";
+  private static final List<String> PLACE_LISTS =
+      ImmutableList.of(
+          "types", "fields", "starts", "ends", "surfaces", "names", "confidences", "extractors");
   private static final Comparator<Fact> FACT_ORDER =
       Comparator.comparing(Fact::kind)
           .thenComparing(fact -> fact.evidence().span())
@@ -86,7 +89,7 @@ record ExtractionRows(
             .map(EntityType::ofLabel)
             .orElseGet(() -> type(row.get("entity").asString()));
     List<Mention> places = new ArrayList<>();
-    for (int i = 0; i < edge.get("starts").size(); i++) {
+    for (int i = 0; i < places(edge); i++) {
       places.add(mention(edge, i));
     }
     if (places.isEmpty()) {
@@ -107,6 +110,14 @@ record ExtractionRows(
         edge.get("named").asBoolean(true),
         edge.get("confidence").asDouble(1),
         places);
+  }
+
+  /** How many places the edge tells whole: a person may have changed one of its lists alone. */
+  private static int places(Value edge) {
+    return PLACE_LISTS.stream()
+        .mapToInt(list -> edge.get(list).isNull() ? 0 : edge.get(list).size())
+        .min()
+        .orElse(0);
   }
 
   private static Mention mention(Value edge, int index) {

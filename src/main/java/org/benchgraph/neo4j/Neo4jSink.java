@@ -30,7 +30,7 @@ public final class Neo4jSink implements ExtractionSink {
   /** A sink that writes through a connection, which stays open. */
   public Neo4jSink(Neo4jConnection connection) {
     this.connection = requireNonNull(connection, "connection is null");
-    connection.runAlone(CypherFiles.statements("schema.cypher"));
+    new Neo4jSchema(connection).apply();
   }
 
   @Override

@@ -18,6 +18,7 @@ class KilledBuildIT {
   private static final int PAPERS = 2_000;
 
   @TempDir private Path folder;
+  @TempDir private Path logs;
 
   static List<Extraction> extractions() {
     return IntStream.range(0, PAPERS)
@@ -36,7 +37,17 @@ class KilledBuildIT {
     try (EmbeddedNeo4j server = EmbeddedNeo4j.start(Path.of(args[0]));
         Neo4jConnection connection = Neo4jConnection.open(server.uri())) {
       System.out.println("loading");
-      GraphServer.load(connection, extractions(), SampleExtractions.concepts());
+      try (Neo4jSink sink = new Neo4jSink(connection)) {
+        List<Extraction> all = extractions();
+        for (int i = 0; i < all.size(); i++) {
+          sink.accept(all.get(i));
+          if (i == PAPERS / 3) {
+            System.out.println("a third");
+          }
+        }
+        System.out.println("completing");
+        sink.complete(SampleExtractions.concepts());
+      }
       System.out.println("done");
     }
   }
@@ -48,24 +59,25 @@ class KilledBuildIT {
       GraphServer.load(connection, extractions(), SampleExtractions.concepts());
       undisturbed = GraphServer.dump(connection);
     }
-    for (int millis : new int[] {150, 900, 2_200}) {
-      killAfter(millis);
-    }
+    killAfter("loading");
+    killAfter("a third");
     try (EmbeddedNeo4j server = EmbeddedNeo4j.start(folder);
         Neo4jConnection connection = Neo4jConnection.open(server.uri())) {
-      long papersLeft = new GraphReader(connection).counts().papers();
-
+      assertThat(new GraphReader(connection).counts().papers())
+          .as("papers that the killed process left")
+          .isBetween(PAPERS / 3L - 100, PAPERS - 1L);
+    }
+    killAfter("completing");
+    try (EmbeddedNeo4j server = EmbeddedNeo4j.start(folder);
+        Neo4jConnection connection = Neo4jConnection.open(server.uri())) {
       GraphServer.load(connection, extractions(), SampleExtractions.concepts());
 
-      assertThat(papersLeft)
-          .as("the process was killed before it ended")
-          .isLessThanOrEqualTo(PAPERS);
       assertThat(GraphServer.dump(connection)).isEqualTo(undisturbed);
     }
   }
 
-  private void killAfter(int millis) throws IOException, InterruptedException {
-    Path log = folder.resolveSibling("killed.log");
+  private void killAfter(String moment) throws IOException, InterruptedException {
+    Path log = logs.resolve("killed.log");
     Files.deleteIfExists(log);
     Process process =
         new ProcessBuilder(
@@ -81,14 +93,13 @@ class KilledBuildIT {
             .start();
     try {
       for (int i = 0;
-          i < 600 && process.isAlive() && !Files.readString(log).contains("loading");
+          i < 6_000 && process.isAlive() && !Files.readString(log).contains(moment);
           i++) {
-        TimeUnit.MILLISECONDS.sleep(100);
+        TimeUnit.MILLISECONDS.sleep(20);
       }
-      assertThat(Files.readString(log)).contains("loading");
-      TimeUnit.MILLISECONDS.sleep(millis);
     } finally {
       process.destroyForcibly().waitFor();
     }
+    assertThat(Files.readString(log)).contains(moment).doesNotContain("done");
   }
 }

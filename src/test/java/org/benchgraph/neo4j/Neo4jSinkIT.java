@@ -8,6 +8,7 @@ import com.google.common.collect.Lists;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.QueryCatalog;
 import org.benchgraph.model.SampleExtractions;
@@ -86,6 +87,49 @@ class Neo4jSinkIT {
         .filteredOn(extraction -> extraction.paper().id().equals("p-one"))
         .singleElement()
         .satisfies(extraction -> assertThat(extraction.facts()).hasSize(3));
+  }
+
+  @Test
+  void anIndexWhoseConstraintWasNeverMadeIsReplaced() {
+    load(SampleExtractions.several());
+    List<String> whole = GraphServer.dump(connection);
+    connection.runAlone(
+        Stream.of("DROP CONSTRAINT entity_id", "CREATE INDEX entity_id FOR (n:Entity) ON (n.id)"));
+
+    load(SampleExtractions.several());
+
+    assertThat(GraphServer.dump(connection)).isEqualTo(whole);
+    assertThat(connection.read("SHOW CONSTRAINTS YIELD name", Map.of()))
+        .extracting(row -> row.get("name").asString())
+        .contains("entity_id");
+  }
+
+  @Test
+  void aPersonsResultAndNameOfAConceptStay() {
+    load(SampleExtractions.several());
+    run("MATCH (r:Result {value: '71.5%'}) SET r.value = '71.6%', r.extractor = 'person'");
+    run("MATCH (b:Benchmark {name: 'ExampleNet'}) SET b.name = 'Example Net', b.keepName = true");
+
+    load(SampleExtractions.several());
+
+    assertThat(GraphServer.dump(connection))
+        .anyMatch(line -> line.contains("value=71.6%"))
+        .noneMatch(line -> line.contains("value=71.5%"))
+        .anyMatch(line -> line.contains("name=Example Net"));
+  }
+
+  @Test
+  void whatAPersonLeftUnfinishedDoesNotStopTheReading() {
+    load(SampleExtractions.several());
+    run("MATCH (p:Paper {id: 'p-one'}) CREATE (p)-[:MENTIONS]->(:Entity:Method {name: 'No id'})");
+    run(
+        "MATCH (p:Paper {id: 'p-one'}) CREATE (p)-[:MENTIONS]->(:Entity:Method {id: 'method/bare'})");
+    run("MATCH (:Paper {id: 'p-two'})-[m:MENTIONS]->() REMOVE m.types");
+
+    assertThat(new GraphReader(connection).extractions())
+        .hasSize(3)
+        .first()
+        .satisfies(first -> assertThat(first.entity("method/bare")).isPresent());
   }
 
   @Test

@@ -1,0 +1,3 @@
+// Removes an index.
+// param name: its name
+DROP INDEX $name IF EXISTS
