@@ -35,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private LoggingOptions logging;
 
   @Option(
-      names = "--out",
+      names = {"--out", "--data"},
       paramLabel = "DIR",
       description = "Where to put what is made (default: ${DEFAULT-VALUE}).",
       defaultValue = DataFolder.DEFAULT)
