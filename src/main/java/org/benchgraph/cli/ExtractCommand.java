@@ -1,20 +1,9 @@
 package org.benchgraph.cli;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.inject.Injector;
-import com.google.inject.Key;
-import com.google.inject.TypeLiteral;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.benchgraph.extract.ExtractorSelection;
-import org.benchgraph.extract.fact.FactExtractor;
-import org.benchgraph.extract.fact.ResultExtractor;
-import org.benchgraph.extract.mention.MentionExtractor;
 import org.benchgraph.jsonl.JsonlSink;
 import org.benchgraph.pipeline.ExtractionPipeline;
 import org.benchgraph.pipeline.RunReport;
@@ -52,9 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     logging.apply();
-    ExtractorSelection selection = extractors.selection();
-    Injector injector = Components.extraction(selection, decisions);
-    refuseUnknown(selection, extractorNames(injector));
+    Injector injector = extractors.components(decisions);
     PaperSource source = injector.getInstance(PaperSource.class);
     Stopwatch stopwatch = new Stopwatch();
     try (PaperStream papers = source.open(input.inputs(), input.format(source), System.in);
@@ -70,29 +57,5 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
-  }
-
-  private static void refuseUnknown(ExtractorSelection selection, Set<String> names) {
-    Set<String> unknown = selection.unknown(names);
-    if (!unknown.isEmpty()) {
-      throw new UserException(
-          ExitCode.BAD_INPUT,
-          "there is no extractor %s; there are %s"
-              .formatted(String.join(", ", unknown), String.join(", ", names)));
-    }
-  }
-
-  private static Set<String> extractorNames(Injector injector) {
-    Stream<String> mentions =
-        injector.getInstance(Key.get(new TypeLiteral<Set<MentionExtractor>>() {})).stream()
-            .map(MentionExtractor::name);
-    Stream<String> facts =
-        injector.getInstance(Key.get(new TypeLiteral<Set<FactExtractor>>() {})).stream()
-            .map(FactExtractor::name);
-    Stream<String> results =
-        injector.getInstance(Key.get(new TypeLiteral<Set<ResultExtractor>>() {})).stream()
-            .map(ResultExtractor::name);
-    return new TreeSet<>(
-        Stream.of(mentions, facts, results).flatMap(names -> names).collect(toImmutableSet()));
   }
 }

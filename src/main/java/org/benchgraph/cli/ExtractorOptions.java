@@ -1,8 +1,20 @@
 package org.benchgraph.cli;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.benchgraph.extract.ExtractorSelection;
+import org.benchgraph.extract.fact.FactExtractor;
+import org.benchgraph.extract.fact.ResultExtractor;
+import org.benchgraph.extract.mention.MentionExtractor;
 import picocli.CommandLine.Option;
 
 /** Which extractors take part. */
@@ -21,7 +33,41 @@ final class ExtractorOptions {
       description = "Leave out these extractors.")
   private List<String> without = List.of();
 
-  ExtractorSelection selection() {
-    return new ExtractorSelection(ImmutableSet.copyOf(only), ImmutableSet.copyOf(without));
+  /**
+   * The components of an extraction with these extractors.
+   *
+   * @param decisions the file of what people decided about entities; it need not exist
+   * @throws UserException if there is no extractor of a given name
+   */
+  Injector components(Path decisions) {
+    ExtractorSelection selection =
+        new ExtractorSelection(ImmutableSet.copyOf(only), ImmutableSet.copyOf(without));
+    Injector injector = Components.extraction(selection, decisions);
+    refuseUnknown(selection, extractorNames(injector));
+    return injector;
+  }
+
+  private static void refuseUnknown(ExtractorSelection selection, Set<String> names) {
+    Set<String> unknown = selection.unknown(names);
+    if (!unknown.isEmpty()) {
+      throw new UserException(
+          ExitCode.BAD_INPUT,
+          "there is no extractor %s; there are %s"
+              .formatted(String.join(", ", unknown), String.join(", ", names)));
+    }
+  }
+
+  private static Set<String> extractorNames(Injector injector) {
+    Stream<String> mentions =
+        injector.getInstance(Key.get(new TypeLiteral<Set<MentionExtractor>>() {})).stream()
+            .map(MentionExtractor::name);
+    Stream<String> facts =
+        injector.getInstance(Key.get(new TypeLiteral<Set<FactExtractor>>() {})).stream()
+            .map(FactExtractor::name);
+    Stream<String> results =
+        injector.getInstance(Key.get(new TypeLiteral<Set<ResultExtractor>>() {})).stream()
+            .map(ResultExtractor::name);
+    return new TreeSet<>(
+        Stream.of(mentions, facts, results).flatMap(names -> names).collect(toImmutableSet()));
   }
 }

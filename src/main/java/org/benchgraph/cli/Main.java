@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       BuildCommand.class,
       ExtractCommand.class,
+      AnnotateCommand.class,
+      EvaluateCommand.class,
       QueryCommand.class,
       SparqlCommand.class,
       LeaderboardCommand.class,
