@@ -18,7 +18,7 @@ import org.benchgraph.model.ExtractionSink;
 
 /**
  * Writes drafts of annotations for a person to correct, one paper a line. What the guidelines do
- * not allow is left out, so that {@link AnnotationReader} takes the file as it is.
+ * not allow is left out, so that {@link AnnotationReader} takes each line as it is.
  */
 public final class AnnotationSink implements ExtractionSink {
   /** Spaces after commas and colons, as in the guidelines: people read this. */
