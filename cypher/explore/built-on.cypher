@@ -1,7 +1,9 @@
 // description: What a method is built on, trained with or made of.
 // param method: name or alias of the method (default BERT)
+// param minConfidence: the least confidence of the facts (default 0)
 MATCH (method:Method)
 WHERE toLower(method.name) = toLower($method) OR any(alias IN method.aliases WHERE toLower(alias) = toLower($method))
 MATCH (method)-[fact:USES]->(part:Entity)
+WHERE coalesce(fact.confidence, 1) >= toFloat($minConfidence)
 RETURN method.name AS method, part.name AS part, [label IN labels(part) WHERE label <> 'Entity'][0] AS type, count(fact) AS papers, head(collect(fact.sentence)) AS sentence
 ORDER BY papers DESC, part

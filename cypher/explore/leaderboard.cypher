@@ -1,10 +1,12 @@
 // description: The results reported on a benchmark, best first; differences and multiples after levels.
 // param benchmark: name or alias of the benchmark (default ImageNet-1K)
 // param limit: how many rows (default 50)
+// param minConfidence: the least confidence of the results (default 0)
 MATCH (benchmark:Dataset)
 WHERE toLower(benchmark.name) = toLower($benchmark)
    OR any(alias IN benchmark.aliases WHERE toLower(alias) = toLower($benchmark))
 MATCH (paper:Paper)-[:REPORTS]->(result:Result)-[:ON]->(benchmark)
+WHERE coalesce(result.confidence, 1) >= toFloat($minConfidence)
 OPTIONAL MATCH (result)-[:MEASURED_BY]->(metric:Metric)
 OPTIONAL MATCH (result)-[:OF]->(method:Entity)
 OPTIONAL MATCH (result)-[:WITH_MODEL]->(model:Entity)

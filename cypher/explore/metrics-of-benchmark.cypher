@@ -1,5 +1,6 @@
 // description: The metrics of a benchmark: those of the thesaurus, and those that papers report on it.
 // param benchmark: name or alias of the benchmark (default ImageNet-1K)
+// param minConfidence: the least confidence of the results (default 0)
 MATCH (benchmark:Dataset)
 WHERE toLower(benchmark.name) = toLower($benchmark) OR any(alias IN benchmark.aliases WHERE toLower(alias) = toLower($benchmark))
 CALL {
@@ -9,6 +10,7 @@ CALL {
   UNION
   WITH benchmark
   MATCH (benchmark)<-[:ON]-(result:Result)-[:MEASURED_BY]->(metric:Metric)
+  WHERE coalesce(result.confidence, 1) >= toFloat($minConfidence)
   RETURN metric, 'papers' AS source, count(result) AS results
 }
 RETURN benchmark.name AS benchmark, metric.name AS metric, source, results, metric.direction AS direction, metric.unit AS unit

@@ -1,7 +1,8 @@
 // description: The results that papers report whose title contains some words.
 // param title: words of the title (default BERT)
+// param minConfidence: the least confidence of the results (default 0)
 MATCH (paper:Paper)-[:REPORTS]->(result:Result)
-WHERE toLower(paper.title) CONTAINS toLower($title)
+WHERE toLower(paper.title) CONTAINS toLower($title) AND coalesce(result.confidence, 1) >= toFloat($minConfidence)
 OPTIONAL MATCH (result)-[:OF]->(method:Entity)
 OPTIONAL MATCH (result)-[:WITH_MODEL]->(model:Entity)
 OPTIONAL MATCH (result)-[:ON]->(benchmark:Entity)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.benchgraph.evaluate.AnnotationSink;
 import org.benchgraph.pipeline.ExtractionPipeline;
+import org.benchgraph.pipeline.RunOptions;
 import org.benchgraph.pipeline.RunReport;
 import org.benchgraph.pipeline.Stopwatch;
 import org.benchgraph.source.PaperSource;
@@ -46,6 +47,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     logging.apply();
+    RunOptions options = input.runOptions();
     refuseToOverwrite();
     Injector injector = extractors.components(decisions);
     PaperSource source = injector.getInstance(PaperSource.class);
@@ -59,7 +61,7 @@ final class AnnotateCommand implements Callable<Integer> {
       RunReport report =
           injector
               .getInstance(ExtractionPipeline.class)
-              .run(papers, List.of(sink), input.runOptions(), progress, stopwatch);
+              .run(papers, List.of(sink), options, progress, stopwatch);
       if (!logging.isQuiet()) {
         System.err.print(new RunSummary(report, stopwatch.seconds()).text());
       }

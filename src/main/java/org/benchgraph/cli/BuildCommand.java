@@ -13,6 +13,7 @@ import org.benchgraph.neo4j.GraphReader;
 import org.benchgraph.neo4j.Neo4jSink;
 import org.benchgraph.pipeline.BackgroundSink;
 import org.benchgraph.pipeline.ExtractionPipeline;
+import org.benchgraph.pipeline.RunOptions;
 import org.benchgraph.pipeline.RunReport;
 import org.benchgraph.pipeline.Stopwatch;
 import org.benchgraph.rdf.Iris;
@@ -51,6 +52,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     logging.apply();
+    RunOptions options = input.runOptions();
     DataFolder folder = new DataFolder(out);
     RdfFiles files = new RdfFiles(folder.rdf());
     Iris iris = new Iris(baseIri);
@@ -74,9 +76,7 @@ final class BuildCommand implements Callable<Integer> {
           RdfSink rdf = new RdfSink(files, iris);
           JsonlSink jsonl = JsonlSink.toFile(folder.extractions());
           Progress progress = new Progress(System.err, logging.isQuiet())) {
-        report =
-            pipeline.run(
-                papers, List.of(rdf, jsonl, neo4j), input.runOptions(), progress, stopwatch);
+        report = pipeline.run(papers, List.of(rdf, jsonl, neo4j), options, progress, stopwatch);
         triples = rdf.triples();
       }
       OpenGraph open = late.get();

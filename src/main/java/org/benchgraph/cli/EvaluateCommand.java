@@ -17,6 +17,7 @@ import org.benchgraph.evaluate.Evaluation;
 import org.benchgraph.evaluate.PredictionSink;
 import org.benchgraph.evaluate.ScoreName;
 import org.benchgraph.evaluate.Scorer;
+import org.benchgraph.model.ConfidenceFilter;
 import org.benchgraph.pipeline.ExtractionPipeline;
 import org.benchgraph.pipeline.RunOptions;
 import org.benchgraph.pipeline.Stopwatch;
@@ -134,7 +135,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private ImmutableList<AnnotatedPaper> extract() {
     Injector injector = extractors.components(decisions);
     RunOptions options =
-        new RunOptions(Runtime.getRuntime().availableProcessors(), OptionalLong.empty(), false);
+        new RunOptions(
+            Runtime.getRuntime().availableProcessors(),
+            OptionalLong.empty(),
+            false,
+            ConfidenceFilter.NONE);
     List<String> inputs = gold.stream().map(Path::toString).collect(toImmutableList());
     try (PaperStream papers =
             injector.getInstance(PaperSource.class).open(inputs, Optional.of("jsonl"), System.in);

@@ -28,6 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Its name or an alias, in any case.")
   private String other;
 
+  @Mixin private ConfidenceOption confidence;
   @Mixin private DataOption data;
   @Mixin private GraphOptions graph;
   @Mixin private LoggingOptions logging;
@@ -35,18 +36,23 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     logging.apply();
+    Map<String, String> parameters =
+        Map.of(
+            "method", method, "other", other, ConfidenceOption.PARAMETER, confidence.parameter());
     try (OpenGraph open = graph.openExisting(data.folder())) {
       CypherRunner runner = new CypherRunner(open.connection());
       QueryTable table =
-          runner.run(
-              QueryCatalog.cypher().find("evidence").orElseThrow().text(),
-              Map.of("method", method, "other", other));
+          runner.run(QueryCatalog.cypher().find("evidence").orElseThrow().text(), parameters);
       if (table.rows().isEmpty()) {
         throw new UserException(
             ExitCode.FAILURE,
-            "no sentence in the graph relates '%s' to '%s'; for the first, %s for the second, %s"
+            "no sentence in the graph relates '%s' to '%s'%s; for the first, %s for the second, %s"
                 .formatted(
-                    method, other, Suggestions.of(runner, method), Suggestions.of(runner, other)));
+                    method,
+                    other,
+                    confidence.clause(),
+                    Suggestions.of(runner, method),
+                    Suggestions.of(runner, other)));
       }
       table.rows().forEach(row -> print(table.columns(), row));
       return ExitCode.OK;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.benchgraph.jsonl.JsonlSink;
 import org.benchgraph.pipeline.ExtractionPipeline;
+import org.benchgraph.pipeline.RunOptions;
 import org.benchgraph.pipeline.RunReport;
 import org.benchgraph.pipeline.Stopwatch;
 import org.benchgraph.source.PaperSource;
@@ -41,6 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     logging.apply();
+    RunOptions options = input.runOptions();
     Injector injector = extractors.components(decisions);
     PaperSource source = injector.getInstance(PaperSource.class);
     Stopwatch stopwatch = new Stopwatch();
@@ -51,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
       RunReport report =
           injector
               .getInstance(ExtractionPipeline.class)
-              .run(papers, List.of(sink), input.runOptions(), progress, stopwatch);
+              .run(papers, List.of(sink), options, progress, stopwatch);
       if (!logging.isQuiet()) {
         System.err.print(new RunSummary(report, stopwatch.seconds()).text());
       }

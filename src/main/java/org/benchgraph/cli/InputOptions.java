@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.benchgraph.pipeline.RunOptions;
 import org.benchgraph.source.PaperSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,8 @@ final class InputOptions {
       description = "Stop with exit code 2 at the first record that is no paper.")
   private boolean strict;
 
+  @Mixin private ConfidenceOption confidence;
+
   List<String> inputs() {
     return inputs;
   }
@@ -54,6 +57,10 @@ final class InputOptions {
     if (count < 1 || limit.orElse(1L) < 1) {
       throw new UserException(ExitCode.BAD_INPUT, "--threads and --limit must be at least 1");
     }
-    return new RunOptions(count, limit.map(OptionalLong::of).orElse(OptionalLong.empty()), strict);
+    return new RunOptions(
+        count,
+        limit.map(OptionalLong::of).orElse(OptionalLong.empty()),
+        strict,
+        confidence.filter());
   }
 }

@@ -34,6 +34,7 @@ final class LeaderboardCommand implements Callable<Integer> {
       defaultValue = "table")
   private TableFormat format;
 
+  @Mixin private ConfidenceOption confidence;
   @Mixin private DataOption data;
   @Mixin private GraphOptions graph;
   @Mixin private LoggingOptions logging;
@@ -41,17 +42,23 @@ final class LeaderboardCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     logging.apply();
+    Map<String, String> parameters =
+        Map.of(
+            "benchmark",
+            benchmark,
+            "limit",
+            Integer.toString(limit),
+            ConfidenceOption.PARAMETER,
+            confidence.parameter());
     try (OpenGraph open = graph.openExisting(data.folder())) {
       CypherRunner runner = new CypherRunner(open.connection());
       QueryTable table =
-          runner.run(
-              QueryCatalog.cypher().find("leaderboard").orElseThrow().text(),
-              Map.of("benchmark", benchmark, "limit", Integer.toString(limit)));
+          runner.run(QueryCatalog.cypher().find("leaderboard").orElseThrow().text(), parameters);
       if (table.rows().isEmpty()) {
         throw new UserException(
             ExitCode.FAILURE,
-            "no paper in the graph reports a result on '%s'; %s"
-                .formatted(benchmark, Suggestions.of(runner, benchmark)));
+            "no paper in the graph reports a result on '%s'%s; %s"
+                .formatted(benchmark, confidence.clause(), Suggestions.of(runner, benchmark)));
       }
       new TablePrinter(System.out).print(ranked(table), format);
       return ExitCode.OK;

@@ -69,7 +69,9 @@ public final class ExtractionPipeline {
         } else if (outcome instanceof PaperRead read) {
           count.start();
           pending.add(
-              new Pending(read.paper(), threads.submit(() -> extractor.extract(read.paper()))));
+              new Pending(
+                  read.paper(),
+                  threads.submit(() -> options.filter().filter(extractor.extract(read.paper())))));
         }
         if (pending.size() >= PAPERS_PER_THREAD * options.threads()) {
           deliver(pending.remove(), sinks, count, stopwatch);

@@ -5,9 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.benchgraph.model.Concept;
+import org.benchgraph.model.ConceptClosure;
 
 /** The concepts that Benchgraph knows beforehand, by id and by name. Immutable. */
 public final class Thesaurus {
@@ -108,15 +107,6 @@ public final class Thesaurus {
    * id.
    */
   public List<Concept> closure(Collection<String> ids) {
-    Map<String, Concept> reached = new TreeMap<>();
-    Deque<String> open = new ArrayDeque<>(ids);
-    while (!open.isEmpty()) {
-      String id = open.pop();
-      Concept concept = concepts.get(id);
-      if (concept != null && reached.put(id, concept) == null) {
-        links(concept).forEach(open::push);
-      }
-    }
-    return ImmutableList.copyOf(reached.values());
+    return ConceptClosure.of(concepts, ids);
   }
 }

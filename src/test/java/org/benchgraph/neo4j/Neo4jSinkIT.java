@@ -162,7 +162,7 @@ class Neo4jSinkIT {
               new CypherRunner(connection)
                   .run(
                       QueryCatalog.cypher().find("benchmarks-of-method").orElseThrow().text(),
-                      Map.of("method", name))
+                      Map.of("method", name, "minConfidence", "0"))
                   .rows())
           .as(name)
           .hasSize(1);
@@ -177,7 +177,7 @@ class Neo4jSinkIT {
             new CypherRunner(connection)
                 .run(
                     QueryCatalog.cypher().find("leaderboard").orElseThrow().text(),
-                    Map.of("benchmark", "en", "limit", "10"))
+                    Map.of("benchmark", "en", "limit", "10", "minConfidence", "0"))
                 .rows())
         .extracting(row -> row.get(2).orElseThrow() + " " + row.get(3).orElseThrow())
         .containsExactly("73.25% BetaGadget", "71.5% AlphaWidget");
