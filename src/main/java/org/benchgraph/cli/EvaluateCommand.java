@@ -81,6 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = DataFolder.DEFAULT + "/" + DataFolder.DECISIONS)
   private Path decisions;
 
+  @Mixin private CalibrationOption calibration;
   @Mixin private ExtractorOptions extractors;
   @Mixin private LoggingOptions logging;
 
@@ -103,6 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
           "%d of %d annotated papers have no prediction%n",
           evaluation.unpredicted().size(), evaluation.papers().size());
     }
+    calibration.draw(evaluation, predicted);
     print(evaluation);
     return ExitCode.OK;
   }
@@ -154,7 +156,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void print(Evaluation evaluation) {
     TablePrinter printer = new TablePrinter(System.out);
-    EvaluationTable table = new EvaluationTable(evaluation, format == TableFormat.table);
+    EvaluationTable table =
+        new EvaluationTable(evaluation, format == TableFormat.table, calibration.isGiven());
     if (errors.isPresent() && format != TableFormat.table) {
       printer.print(table.disagreements(errors.get()), format);
       return;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.benchgraph.evaluate.Bootstrap;
 import org.benchgraph.evaluate.Disagreement;
@@ -23,28 +24,43 @@ final class EvaluationTable {
 
   private final Evaluation evaluation;
   private final boolean percent;
+  private final boolean calibrated;
 
   /**
    * The table of an evaluation.
    *
    * @param percent whether figures are percentages with one digit behind the point, and not
    *     fractions with four
+   * @param calibrated whether to add a column with the expected calibration errors
    */
-  EvaluationTable(Evaluation evaluation, boolean percent) {
+  EvaluationTable(Evaluation evaluation, boolean percent, boolean calibrated) {
     this.evaluation = requireNonNull(evaluation, "evaluation is null");
     this.percent = percent;
+    this.calibrated = calibrated;
   }
 
   QueryTable scores(List<ScoreName> names) {
+    List<String> columns =
+        List.of(
+            "score",
+            "precision",
+            "recall",
+            "f1",
+            "f1Low",
+            "f1High",
+            "gold",
+            "predicted",
+            "calibrationError");
     return new QueryTable(
-        List.of("score", "precision", "recall", "f1", "f1Low", "f1High", "gold", "predicted"),
+        calibrated ? columns : columns.subList(0, columns.size() - 1),
         names.stream().map(this::row).collect(toImmutableList()));
   }
 
   private ImmutableList<Optional<Object>> row(ScoreName name) {
     Score score = evaluation.total(name);
     Interval interval = new Bootstrap().f1(evaluation.perPaper(name));
-    return Stream.of(
+    ImmutableList.Builder<Optional<Object>> row = ImmutableList.builder();
+    Stream.of(
             name.toString(),
             figure(score.precision()),
             figure(score.recall()),
@@ -53,8 +69,12 @@ final class EvaluationTable {
             figure(interval.high()),
             score.gold(),
             score.predicted())
-        .map(cell -> Optional.<Object>of(cell))
-        .collect(toImmutableList());
+        .forEach(cell -> row.add(Optional.of(cell)));
+    if (calibrated) {
+      OptionalDouble error = evaluation.calibration(name).expectedError();
+      row.add(error.stream().<Object>mapToObj(this::figure).findFirst());
+    }
+    return row.build();
   }
 
   /** Rounds the exact value of the number half to even, as Python does. */

@@ -14,6 +14,7 @@ import org.benchgraph.model.ResultKind;
  * @param metric the name of what was measured
  * @param value as written, with sign and unit
  * @param kind level, difference or multiple; empty where a prediction does not say
+ * @param confidence in [0, 1]; empty where a person says so, or a prediction does not tell
  */
 public record AnnotatedResult(
     Optional<String> method,
@@ -21,7 +22,8 @@ public record AnnotatedResult(
     Optional<String> on,
     Optional<String> metric,
     String value,
-    Optional<ResultKind> kind) {
+    Optional<ResultKind> kind,
+    Optional<Double> confidence) {
   public AnnotatedResult {
     requireNonNull(method, "method is null");
     requireNonNull(model, "model is null");
@@ -29,6 +31,18 @@ public record AnnotatedResult(
     requireNonNull(metric, "metric is null");
     requireNonNull(value, "value is null");
     requireNonNull(kind, "kind is null");
+    requireNonNull(confidence, "confidence is null");
+  }
+
+  /** A result for which no confidence is stated. */
+  public AnnotatedResult(
+      Optional<String> method,
+      Optional<String> model,
+      Optional<String> on,
+      Optional<String> metric,
+      String value,
+      Optional<ResultKind> kind) {
+    this(method, model, on, metric, value, kind, Optional.empty());
   }
 
   /** The value, then what it is the value of. */

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +58,21 @@ final class AnnotationParser {
                 named,
                 part.objects("mentions").stream()
                     .flatMap(mention -> mention.text("extractor").stream())
-                    .collect(toImmutableSet())))
+                    .collect(toImmutableSet()),
+                part.confidence()))
         : Optional.empty();
   }
 
+  /** What is not parallel to the facts says nothing of them. */
   private static Stream<AnnotatedFact> facts(FactKind kind, JsonPart record) {
+    ImmutableList<AnnotatedFact> facts = stated(kind, record).collect(toImmutableList());
+    ImmutableList<Optional<Double>> confidences = record.confidences("evidence", kind.label());
+    return facts.size() == confidences.size()
+        ? Streams.zip(facts.stream(), confidences.stream(), AnnotatedFact::withConfidence)
+        : facts.stream();
+  }
+
+  private static Stream<AnnotatedFact> stated(FactKind kind, JsonPart record) {
     return kind == FactKind.INTRODUCES
         ? record.texts(kind.label()).stream()
             .map(name -> new AnnotatedFact(kind, Optional.empty(), name))
@@ -78,7 +89,9 @@ final class AnnotationParser {
     Optional<String> metric = part.text("metric");
     part.requireKeys(ImmutableList.of("value"));
     return part.textOrNumber("value")
-        .map(value -> new AnnotatedResult(method, model, on, metric, value, kind));
+        .map(
+            value ->
+                new AnnotatedResult(method, model, on, metric, value, kind, part.confidence()));
   }
 
   private static <T> Optional<T> labelled(

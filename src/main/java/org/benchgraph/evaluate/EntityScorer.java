@@ -38,6 +38,10 @@ final class EntityScorer {
     }
     count(ScoreName.DATA, gold, predicted, data, entity -> entity.type().isData(), scores);
     count(ScoreName.ALL_ENTITIES, gold, predicted, data, entity -> true, scores);
+    for (int i = 0; i < predicted.size(); i++) {
+      scores.predict(
+          ScoreName.ALL_ENTITIES, predicted.get(i).confidence(), data.goldOf(i).isPresent());
+    }
     countNamed(gold, predicted, data, scores);
     count(
         ScoreName.RELAXED_ENTITIES,

@@ -48,6 +48,23 @@ public record Evaluation(List<PaperScores> papers, Set<String> unpredicted) {
         .collect(toImmutableList());
   }
 
+  /**
+   * What was predicted: entities of all types, facts of a kind, or results by their value. What
+   * several predictions say alike is one, as sure as the surest of them.
+   *
+   * @param name the score; of others there is nothing
+   */
+  public ImmutableList<Prediction> predictions(ScoreName name) {
+    return papers.stream()
+        .flatMap(paper -> paper.predictions().get(name).stream())
+        .collect(toImmutableList());
+  }
+
+  /** How far the confidences of {@link #predictions} are what they should be. */
+  public Calibration calibration(ScoreName name) {
+    return Calibration.of(predictions(name));
+  }
+
   /** The disagreements of the kinds whose names start so. */
   public ImmutableList<Disagreement> disagreements(String kind) {
     return papers.stream()

@@ -14,7 +14,7 @@ import org.benchgraph.model.Fact;
 import org.benchgraph.model.Mention;
 import org.benchgraph.model.Result;
 
-/** Says what an extraction found in the plain format of annotations: by name, without evidence. */
+/** Says what an extraction found in the plain format of annotations: by name, with confidences. */
 public final class ExtractionAnnotations {
   private ExtractionAnnotations() {}
 
@@ -55,6 +55,7 @@ public final class ExtractionAnnotations {
         sound.entities(),
         sound.facts().stream()
             .filter(fact -> rules.fault(fact).isEmpty())
+            .map(fact -> fact.withConfidence(Optional.empty()))
             .distinct()
             .collect(toImmutableList()),
         sound.results().stream()
@@ -68,11 +69,16 @@ public final class ExtractionAnnotations {
         entity.name(),
         entity.aliases(),
         Optional.of(entity.named()),
-        entity.mentions().stream().map(Mention::extractor).collect(toImmutableSet()));
+        entity.mentions().stream().map(Mention::extractor).collect(toImmutableSet()),
+        Optional.of(rounded(entity.confidence())));
   }
 
   private static AnnotatedFact fact(Fact fact, ImmutableMap<String, String> names) {
-    return new AnnotatedFact(fact.kind(), fact.subject().map(names::get), names.get(fact.object()));
+    return new AnnotatedFact(
+        fact.kind(),
+        fact.subject().map(names::get),
+        names.get(fact.object()),
+        Optional.of(rounded(fact.evidence().confidence())));
   }
 
   private static AnnotatedResult result(Result result, ImmutableMap<String, String> names) {
@@ -82,6 +88,12 @@ public final class ExtractionAnnotations {
         result.benchmark().map(names::get),
         result.metric().map(names::get),
         result.value(),
-        Optional.of(result.kind()));
+        Optional.of(result.kind()),
+        Optional.of(rounded(result.evidence().confidence())));
+  }
+
+  /** To thousandths, as files of extractions have it: both ways must give the same figures. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1000) / 1000.0;
   }
 }

@@ -1,11 +1,12 @@
 package org.benchgraph.evaluate;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,16 +34,24 @@ final class FactScorer {
     for (FactKind kind : FactKind.values()) {
       score(
           kind,
-          ends(gold.facts(kind), References::gold),
+          ends(gold.facts(kind), References::gold).keySet(),
           ends(predicted.facts(kind), references::predicted),
           references,
           scores);
     }
   }
 
-  private static ImmutableSet<ImmutableList<End>> ends(
+  /** The ends of the facts, with the greatest confidence that is stated for them. */
+  private static Map<ImmutableList<End>, Optional<Double>> ends(
       List<AnnotatedFact> facts, Function<String, End> end) {
-    return facts.stream().map(fact -> ends(fact, end)).collect(toImmutableSet());
+    Map<ImmutableList<End>, Optional<Double>> surest = new LinkedHashMap<>();
+    for (AnnotatedFact fact : facts) {
+      surest.merge(
+          ends(fact, end),
+          fact.confidence(),
+          (one, other) -> Stream.of(one, other).flatMap(Optional::stream).max(Double::compare));
+    }
+    return surest;
   }
 
   private static ImmutableList<End> ends(AnnotatedFact fact, Function<String, End> end) {
@@ -55,11 +64,14 @@ final class FactScorer {
 
   private static void score(
       FactKind kind,
-      ImmutableSet<ImmutableList<End>> gold,
-      ImmutableSet<ImmutableList<End>> predicted,
+      Set<ImmutableList<End>> gold,
+      Map<ImmutableList<End>, Optional<Double>> confidences,
       References references,
       PaperScores.Builder scores) {
     ScoreName name = ScoreName.of(kind);
+    Set<ImmutableList<End>> predicted = confidences.keySet();
+    confidences.forEach(
+        (ends, confidence) -> scores.predict(name, confidence, gold.contains(ends)));
     int right = Sets.intersection(gold, predicted).size();
     scores.add(name, new Score(right, predicted.size() - right, gold.size() - right));
     scores.add(name.part(ENDS_FOUND), new Score(right, 0, 0));

@@ -112,6 +112,26 @@ final class JsonPart {
     return pairs.build();
   }
 
+  /** The confidence that this part states; empty, and no fault, if that is no number in [0, 1]. */
+  Optional<Double> confidence() {
+    return confidence(node);
+  }
+
+  /** The confidences that the objects of a list within the object of a key state, in order. */
+  ImmutableList<Optional<Double>> confidences(String key, String list) {
+    JsonNode stated = node.path(key).path(list);
+    return stated.isArray()
+        ? stated.valueStream().map(JsonPart::confidence).collect(toImmutableList())
+        : ImmutableList.of();
+  }
+
+  private static Optional<Double> confidence(JsonNode object) {
+    return Optional.of(object.path("confidence"))
+        .filter(JsonNode::isNumber)
+        .map(JsonNode::asDouble)
+        .filter(stated -> 0 <= stated && stated <= 1);
+  }
+
   private Optional<String> text() {
     if (!node.isTextual()) {
       refuse("is not a text");

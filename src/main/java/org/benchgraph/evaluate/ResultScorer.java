@@ -67,6 +67,9 @@ final class ResultScorer {
     for (AnnotatedResult result : predicted) {
       Optional<AnnotatedResult> match =
           left.stream().filter(annotated -> fits.test(annotated, result)).findFirst();
+      if (name.equals(ScoreName.VALUE)) {
+        scores.predict(name, result.confidence(), match.isPresent());
+      }
       if (match.isPresent()) {
         left.remove(match.get());
         scores.right(name);

@@ -127,4 +127,64 @@ class EvaluateIT {
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.err()).contains("1 of 2 annotated papers have no prediction");
   }
+
+  @Test
+  void aCalibrationIsTheSameOfTheExtractionAndOfItsFile() throws IOException {
+    Path predicted = folder.resolve("extracted.jsonl");
+    CommandLine.run(
+        "extract",
+        folder.resolve("papers.jsonl").toString(),
+        "--quiet",
+        "--out",
+        predicted.toString());
+    Path own = folder.resolve("own.svg");
+    Path ofFile = folder.resolve("of-file.svg");
+
+    Outcome outcome = evaluate(draft, "--calibration", own.toString(), "--format", "csv");
+
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.out().lines())
+        .first()
+        .isEqualTo("score,precision,recall,f1,f1Low,f1High,gold,predicted,calibrationError");
+    assertThat(outcome.out().lines())
+        .anyMatch(line -> line.matches("fact/introduces,1\\.0000,.*,2,2,0\\.\\d{4}"))
+        .anyMatch(line -> line.matches("result/tuple,.*,2,2,"));
+    assertThat(
+            evaluate(
+                    draft,
+                    "--predicted",
+                    predicted.toString(),
+                    "--calibration",
+                    ofFile.toString(),
+                    "--format",
+                    "csv")
+                .out())
+        .isEqualTo(outcome.out());
+    assertThat(own).content().startsWith("<svg").contains(">entities<", ">facts<", ">results<");
+    assertThat(ofFile).hasSameBinaryContentAs(own);
+  }
+
+  @Test
+  void aFileWithoutConfidencesCannotBeCalibrated() {
+    Path plot = folder.resolve("plot.svg");
+
+    Outcome outcome =
+        evaluate(draft, "--predicted", draft.toString(), "--calibration", plot.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .contains("draft.jsonl has no confidence for ", "needs a file as extract writes it")
+        .hasLineCount(1);
+    assertThat(plot).doesNotExist();
+  }
+
+  @Test
+  void aPlotThatCannotBeWrittenIsSaidSo() {
+    Outcome outcome =
+        evaluate(draft, "--calibration", draft.resolve("plot.svg").toString(), "--quiet");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILURE);
+    assertThat(outcome.err()).contains("cannot be written").hasLineCount(1);
+  }
 }
