@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
   @Mixin private GraphOptions graph;
+  @Mixin private ModelOption model;
   @Mixin private LoggingOptions logging;
 
   @Option(
@@ -59,7 +60,9 @@ final class BuildCommand implements Callable<Integer> {
     Stopwatch stopwatch = new Stopwatch();
     Injector injector =
         stopwatch.time(
-            "start", () -> Components.extraction(ExtractorSelection.all(), folder.decisions()));
+            "start",
+            () ->
+                Components.extraction(ExtractorSelection.all(), folder.decisions(), model.read()));
     PaperSource source = injector.getInstance(PaperSource.class);
     RunReport report;
     long triples;

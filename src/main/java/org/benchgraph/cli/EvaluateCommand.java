@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.benchgraph.evaluate.AnnotatedPaper;
-import org.benchgraph.evaluate.AnnotationException;
-import org.benchgraph.evaluate.AnnotationReader;
 import org.benchgraph.evaluate.Disagreement;
 import org.benchgraph.evaluate.Evaluation;
 import org.benchgraph.evaluate.PredictionSink;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Option;
         "Score the extraction on annotated papers: precision, recall and F1, with the interval that"
             + " holds 95 percent of 1,000 bootstrap resamples of the papers.")
 final class EvaluateCommand implements Callable<Integer> {
-  private static final int FAULTS = 20;
-
   @Option(
       names = "--gold",
       required = true,
@@ -119,19 +115,13 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation evaluate() {
-    AnnotationReader reader = new AnnotationReader();
-    try {
-      List<AnnotatedPaper> papers = reader.readGold(gold);
-      return new Scorer()
-          .score(papers, predicted.map(reader::readPredictions).orElseGet(this::extract));
-    } catch (AnnotationException e) {
-      e.faults().stream().limit(FAULTS).forEach(System.err::println);
-      if (e.faults().size() > FAULTS) {
-        System.err.printf("and %,d more%n", e.faults().size() - FAULTS);
-      }
-      throw new UserException(
-          ExitCode.BAD_INPUT, "nothing was scored; correct what is wrong and try again");
-    }
+    List<AnnotatedPaper> papers = GoldFiles.read(gold);
+    return new Scorer()
+        .score(
+            papers,
+            predicted
+                .map(file -> GoldFiles.orExplain(reader -> reader.readPredictions(file)))
+                .orElseGet(this::extract));
   }
 
   private ImmutableList<AnnotatedPaper> extract() {

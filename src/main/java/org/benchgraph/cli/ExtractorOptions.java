@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.benchgraph.extract.ExtractorSelection;
 import org.benchgraph.extract.fact.FactExtractor;
 import org.benchgraph.extract.fact.ResultExtractor;
+import org.benchgraph.extract.mention.MentionExtraction;
 import org.benchgraph.extract.mention.MentionExtractor;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which extractors take part. */
@@ -33,6 +35,8 @@ final class ExtractorOptions {
       description = "Leave out these extractors.")
   private List<String> without = List.of();
 
+  @Mixin private ModelOption model;
+
   /**
    * The components of an extraction with these extractors.
    *
@@ -42,7 +46,7 @@ final class ExtractorOptions {
   Injector components(Path decisions) {
     ExtractorSelection selection =
         new ExtractorSelection(ImmutableSet.copyOf(only), ImmutableSet.copyOf(without));
-    Injector injector = Components.extraction(selection, decisions);
+    Injector injector = Components.extraction(selection, decisions, model.read());
     refuseUnknown(selection, extractorNames(injector));
     return injector;
   }
@@ -68,6 +72,8 @@ final class ExtractorOptions {
         injector.getInstance(Key.get(new TypeLiteral<Set<ResultExtractor>>() {})).stream()
             .map(ResultExtractor::name);
     return new TreeSet<>(
-        Stream.of(mentions, facts, results).flatMap(names -> names).collect(toImmutableSet()));
+        Stream.of(mentions, facts, results, Stream.of(MentionExtraction.TAGGER))
+            .flatMap(names -> names)
+            .collect(toImmutableSet()));
   }
 }

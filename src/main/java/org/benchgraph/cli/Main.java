@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       AnnotateCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       QueryCommand.class,
       SparqlCommand.class,
       LeaderboardCommand.class,

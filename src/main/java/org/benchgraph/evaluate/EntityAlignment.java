@@ -21,7 +21,7 @@ import org.benchgraph.model.EntityType;
  * @param pairs an index into the predicted entities to one into the annotated, in the order in
  *     which they were found
  */
-record EntityAlignment(Map<Integer, Integer> pairs) {
+public record EntityAlignment(Map<Integer, Integer> pairs) {
   private static final double ENOUGH_OVERLAP = 0.5;
 
   /** An entity with what it is compared by. */
@@ -32,7 +32,7 @@ record EntityAlignment(Map<Integer, Integer> pairs) {
     }
   }
 
-  EntityAlignment {
+  public EntityAlignment {
     pairs = ImmutableMap.copyOf(pairs);
   }
 
@@ -52,12 +52,13 @@ record EntityAlignment(Map<Integer, Integer> pairs) {
   }
 
   /** Pairs of any types. */
-  static EntityAlignment anyType(List<AnnotatedEntity> gold, List<AnnotatedEntity> predicted) {
+  public static EntityAlignment anyType(
+      List<AnnotatedEntity> gold, List<AnnotatedEntity> predicted) {
     return align(gold, predicted, (one, other) -> true, false);
   }
 
   /** The index of the annotated entity that a predicted one is. */
-  Optional<Integer> goldOf(int predicted) {
+  public Optional<Integer> goldOf(int predicted) {
     return Optional.ofNullable(pairs.get(predicted));
   }
 

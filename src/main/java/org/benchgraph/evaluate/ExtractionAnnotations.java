@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.benchgraph.model.Entity;
@@ -25,13 +27,16 @@ public final class ExtractionAnnotations {
     return new AnnotatedPaper(
         extraction.paper().title(),
         extraction.paper().abstractText(),
-        extraction.entities().stream()
-            .map(ExtractionAnnotations::entity)
-            .collect(toImmutableList()),
+        entities(extraction.entities()),
         extraction.facts().stream().map(fact -> fact(fact, names)).collect(toImmutableList()),
         extraction.results().stream()
             .map(result -> result(result, names))
             .collect(toImmutableList()));
+  }
+
+  /** Entities, in their order. */
+  public static ImmutableList<AnnotatedEntity> entities(List<Entity> entities) {
+    return entities.stream().map(ExtractionAnnotations::entity).collect(toImmutableList());
   }
 
   /** What an extraction says, without what the guidelines do not allow. */

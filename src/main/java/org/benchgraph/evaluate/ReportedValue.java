@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param number the size of the number, if there is one
  * @param words the text in small letters, if there is no number
  */
-record ReportedValue(OptionalDouble number, String words) {
+public record ReportedValue(OptionalDouble number, String words) {
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd},]*(?:\\.\\p{Nd}+)?");
 
-  static ReportedValue of(String written) {
+  public static ReportedValue of(String written) {
     Matcher matcher = NUMBER.matcher(written);
     if (!matcher.find()) {
       return new ReportedValue(

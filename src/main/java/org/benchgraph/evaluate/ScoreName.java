@@ -18,7 +18,10 @@ import org.benchgraph.model.FactKind;
  */
 public record ScoreName(String kind, Optional<String> part) {
   static final ScoreName DATA = whole("entity/Data");
-  static final ScoreName ALL_ENTITIES = whole("entity/all");
+
+  /** All entities, where Dataset and Benchmark are one type. */
+  public static final ScoreName ALL_ENTITIES = whole("entity/all");
+
   static final ScoreName NAMED_ENTITIES = whole("named/all");
   static final ScoreName RELAXED_ENTITIES = whole("relaxed/all");
   static final ScoreName VALUE = whole("result/value");

@@ -110,7 +110,7 @@ class EvaluateIT {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
         .contains("gold.jsonl:2: the name \"GadgetNett\" stands neither in the title nor")
-        .contains("benchgraph: nothing was scored")
+        .contains("benchgraph: nothing was done")
         .doesNotContain("\tat ");
     assertThat(evaluate(folder.resolve("none.jsonl")).err()).contains("none.jsonl: cannot be read");
     assertThat(CommandLine.run("evaluate").exitCode()).isEqualTo(ExitCode.BAD_INPUT);

@@ -1,24 +1,35 @@
 package org.benchgraph.extract.fact;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.inject.Inject;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.benchgraph.extract.ExtractorSelection;
 import org.benchgraph.model.Fact;
 import org.benchgraph.model.FactKind;
 import org.benchgraph.model.Result;
 import org.benchgraph.model.Span;
 
-/** Runs the selected {@link FactExtractor}s and {@link ResultExtractor}s over a linked document. */
+/**
+ * Reads the facts and results of a linked document: the selected {@link FactExtractor}s and {@link
+ * ResultExtractor}s propose, judges that learned from annotated papers decide.
+ */
 public final class FactExtraction {
-  private record Relation(FactKind kind, Optional<String> subject, String object) {}
+  /**
+   * What a paper states.
+   *
+   * @param facts each relation once, by kind and then in reading order
+   * @param results one for each place where a number stands, in reading order
+   */
+  public record Statements(List<Fact> facts, List<Result> results) {}
 
   private static final Comparator<Fact> ORDER =
       Comparator.comparing(Fact::kind)
@@ -28,6 +39,7 @@ public final class FactExtraction {
 
   private final List<FactExtractor> factExtractors;
   private final List<ResultExtractor> resultExtractors;
+  private final Set<FactKind> kinds;
 
   @Inject
   FactExtraction(
@@ -42,38 +54,60 @@ public final class FactExtraction {
         resultExtractors.stream()
             .filter(extractor -> selection.includes(extractor.name()))
             .collect(toImmutableList());
+    this.kinds =
+        Arrays.stream(FactKind.values())
+            .filter(kind -> selection.includes(extractorOf(kind)))
+            .collect(toImmutableSet());
   }
 
-  /**
-   * Each relation once, with the evidence that is most sure of it, by kind and then in reading
-   * order.
-   */
-  public List<Fact> facts(LinkedDocument document) {
+  /** Kinds of facts and their extractors bear the same names. */
+  private static String extractorOf(FactKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What the paper states, with how likely it is that it does. */
+  public Statements extract(LinkedDocument document, FactModel model) {
+    FactJudge judge = new FactJudge(document, candidates(document));
+    Map<String, Double> introduced = judge.introduced(model.introductions());
+    ResultJudge resultJudge = new ResultJudge(judge, introduced);
+    return new Statements(
+        kinds.stream()
+            .flatMap(kind -> judge.facts(kind, model.facts().get(kind), introduced).stream())
+            .sorted(ORDER)
+            .collect(toImmutableList()),
+        numbers(document).stream()
+            .map(result -> resultJudge.judged(result, model.results()))
+            .collect(toImmutableList()));
+  }
+
+  /** What the rules say, each relation with the evidence that is most sure of it. */
+  public List<Fact> candidates(LinkedDocument document) {
+    record Relation(FactKind kind, Object subject, String object) {}
     Map<Relation, Fact> best = new LinkedHashMap<>();
-    for (FactExtractor extractor : factExtractors) {
-      for (Fact fact : extractor.extract(document)) {
-        best.merge(
-            new Relation(fact.kind(), fact.subject(), fact.object()),
-            fact,
-            (a, b) -> b.evidence().confidence() > a.evidence().confidence() ? b : a);
-      }
-    }
+    factExtractors.stream()
+        .flatMap(extractor -> extractor.extract(document).stream())
+        .forEach(
+            fact ->
+                best.merge(
+                    new Relation(fact.kind(), fact.subject(), fact.object()),
+                    fact,
+                    (a, b) -> b.evidence().confidence() > a.evidence().confidence() ? b : a));
     return best.values().stream().sorted(ORDER).collect(toImmutableList());
   }
 
-  /** One result for each place where a number stands, in reading order. */
-  public List<Result> results(LinkedDocument document) {
+  /** The numbers that the rules take for reported, in reading order. */
+  public List<Result> numbers(LinkedDocument document) {
     Map<Span, Result> best = new LinkedHashMap<>();
-    for (ResultExtractor extractor : resultExtractors) {
-      for (Result result : extractor.extract(document)) {
-        best.merge(
-            result.valueSpan(),
-            result,
-            (a, b) -> b.evidence().confidence() > a.evidence().confidence() ? b : a);
-      }
-    }
+    Stream<Result> found =
+        resultExtractors.stream().flatMap(extractor -> extractor.extract(document).stream());
+    found.forEach(
+        result ->
+            best.merge(
+                result.valueSpan(),
+                result,
+                (a, b) -> b.evidence().confidence() > a.evidence().confidence() ? b : a));
     return best.values().stream()
         .sorted(Comparator.comparing(Result::valueSpan))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 }

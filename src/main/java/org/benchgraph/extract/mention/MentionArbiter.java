@@ -1,44 +1,113 @@
 package org.benchgraph.extract.mention;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.benchgraph.extract.mention.CandidateGroup.Place;
+import org.benchgraph.extract.tagger.TagScores;
+import org.benchgraph.learn.Features;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 
 /**
- * Decides between mentions that overlap: the more confident wins, then the longer, then the
- * earlier.
+ * Decides between candidates that overlap or contradict each other, by what was learned from
+ * annotated papers. All places of one normal form are decided on together.
  */
 public final class MentionArbiter {
-  private static final Comparator<Mention> PRECEDENCE =
-      Comparator.comparingDouble(Mention::confidence)
-          .thenComparingInt((Mention mention) -> mention.span().length())
-          .reversed()
-          .thenComparing(Mention::span)
-          .thenComparing(Mention::type)
-          .thenComparing(Mention::extractor);
+  private record Judged(Place place, GroupJudge.Verdict verdict) {}
 
-  /** The mentions that stay, in reading order. */
-  public List<Mention> arbitrate(Document document, List<Mention> candidates) {
-    List<Mention> outermost =
-        candidates.stream()
-            .filter(candidate -> candidates.stream().noneMatch(other -> swallows(other, candidate)))
-            .toList();
+  /**
+   * A group of candidates to judge.
+   *
+   * @param normalForm what its places have in common
+   * @param features what is known of it
+   */
+  public record Judgeable(String normalForm, Features features) {
+    public Judgeable {
+      requireNonNull(normalForm, "normalForm is null");
+      requireNonNull(features, "features is null");
+    }
+  }
+
+  private final GroupFeatures groupFeatures;
+
+  @Inject
+  MentionArbiter(GroupFeatures groupFeatures) {
+    this.groupFeatures = requireNonNull(groupFeatures, "groupFeatures is null");
+  }
+
+  /** The groups that there are to judge, to learn from. */
+  public List<Judgeable> judgeables(
+      Document document, List<Mention> candidates, List<TagScores> scores) {
+    List<CandidateGroup> groups = groups(document, candidates, scores);
+    Neighbourhood neighbourhood = new Neighbourhood(groups);
+    return groups.stream()
+        .map(
+            group ->
+                new Judgeable(
+                    group.normalForm(), groupFeatures.of(group, neighbourhood, document, scores)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<CandidateGroup> groups(
+      Document document, List<Mention> candidates, List<TagScores> scores) {
+    return CandidateGroup.of(
+        document,
+        ImmutableList.<Mention>builder()
+            .addAll(candidates)
+            .addAll(TaggerCandidates.of(document, scores))
+            .build());
+  }
+
+  /**
+   * The mentions that stay, in reading order, none overlapping another: the more confident wins,
+   * then the longer, then the earlier.
+   *
+   * @param candidates what the rules found
+   * @param scores what the tagger says, sentence by sentence
+   * @param least how likely a group must name something to stay
+   */
+  public List<Mention> arbitrate(
+      Document document,
+      List<Mention> candidates,
+      List<TagScores> scores,
+      GroupJudge judge,
+      double least) {
+    List<CandidateGroup> groups = groups(document, candidates, scores);
+    Neighbourhood neighbourhood = new Neighbourhood(groups);
+    List<Judged> judged = new ArrayList<>();
+    for (CandidateGroup group : groups) {
+      judge
+          .judge(groupFeatures.of(group, neighbourhood, document, scores), least)
+          .ifPresent(
+              verdict -> group.places().forEach(place -> judged.add(new Judged(place, verdict))));
+    }
+    judged.sort(
+        Comparator.comparingDouble((Judged one) -> -one.verdict().confidence())
+            .thenComparing(one -> -one.place().span().length())
+            .thenComparing(one -> one.place().span()));
     List<Mention> kept = new ArrayList<>();
-    for (Mention candidate : outermost.stream().sorted(PRECEDENCE).toList()) {
-      if (kept.stream().noneMatch(mention -> mention.span().overlaps(candidate.span()))) {
-        kept.add(candidate);
+    for (Judged one : judged) {
+      if (kept.stream().noneMatch(mention -> mention.span().overlaps(one.place().span()))) {
+        kept.add(mention(document, one));
       }
     }
     kept.sort(Comparator.comparing(Mention::span));
     return ImmutableList.copyOf(kept);
   }
 
-  private static boolean swallows(Mention outer, Mention inner) {
-    return !inner.named()
-        && outer.span().contains(inner.span())
-        && outer.span().length() > inner.span().length();
+  private static Mention mention(Document document, Judged one) {
+    GroupJudge.Verdict verdict = one.verdict();
+    return new Mention(
+        verdict.type(),
+        one.place().span(),
+        one.place().surface(document),
+        verdict.named(),
+        verdict.confidence(),
+        one.place().finder());
   }
 }

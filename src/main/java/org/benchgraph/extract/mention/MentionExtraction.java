@@ -7,14 +7,20 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.benchgraph.extract.ExtractorSelection;
+import org.benchgraph.extract.tagger.TagScores;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 
 /**
- * Runs the selected {@link MentionExtractor}s over a document and decides between what they found.
+ * Finds the mentions of a document: the selected {@link MentionExtractor}s propose candidates, the
+ * tagger adds its own, the arbiter decides.
  */
 public final class MentionExtraction {
+  /** The name of the tagger among the extractors. */
+  public static final String TAGGER = TaggerCandidates.LIKELY;
+
   private final List<MentionExtractor> extractors;
+  private final boolean tags;
   private final MentionArbiter arbiter;
   private final RepeatFinder repeats = new RepeatFinder();
 
@@ -25,17 +31,36 @@ public final class MentionExtraction {
         extractors.stream()
             .filter(extractor -> selection.includes(extractor.name()))
             .collect(toImmutableList());
+    this.tags = selection.includes(TAGGER);
     this.arbiter = requireNonNull(arbiter, "arbiter is null");
   }
 
   /** The mentions of a document, in reading order, none overlapping another. */
-  public List<Mention> extract(Document document) {
-    List<Mention> found =
-        arbiter.arbitrate(
-            document,
-            extractors.stream()
-                .flatMap(extractor -> extractor.extract(document).stream())
-                .collect(toImmutableList()));
-    return repeats.withRepeats(document, found);
+  public List<Mention> extract(Document document, MentionModel model) {
+    List<Mention> candidates = candidates(document);
+    return decide(
+        document,
+        candidates,
+        tags ? model.tagger().score(document, candidates) : TagScores.nothing(document),
+        model.judge(),
+        model.least());
+  }
+
+  /** All that the extractors propose, overlaps and contradictions included. */
+  public List<Mention> candidates(Document document) {
+    return extractors.stream()
+        .flatMap(extractor -> extractor.extract(document).stream())
+        .collect(toImmutableList());
+  }
+
+  /** The mentions among candidates, where the tagger has spoken. */
+  public List<Mention> decide(
+      Document document,
+      List<Mention> candidates,
+      List<TagScores> scores,
+      GroupJudge judge,
+      double least) {
+    return repeats.withRepeats(
+        document, arbiter.arbitrate(document, candidates, scores, judge, least));
   }
 }

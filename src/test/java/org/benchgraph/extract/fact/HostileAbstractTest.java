@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.benchgraph.model.EntityType.BENCHMARK;
 import static org.benchgraph.model.EntityType.METHOD;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.benchgraph.extract.ExtractorSelection;
+import org.benchgraph.extract.learned.Models;
 import org.benchgraph.model.Fact;
 import org.benchgraph.model.Result;
 import org.junit.jupiter.api.Test;
@@ -51,8 +51,7 @@ class HostileAbstractTest {
             .with(BENCHMARK, "TestSet");
     LinkedDocument document = reading.document();
 
-    EXTRACTION.facts(document);
-    List<Result> results = EXTRACTION.results(document);
+    List<Result> results = EXTRACTION.extract(document, Models.shipped().facts()).results();
 
     assertThat(results)
         .allSatisfy(
@@ -77,10 +76,9 @@ class HostileAbstractTest {
                 new IntroducesExtractor()),
             ImmutableSet.of(new NumberResultExtractor()),
             ExtractorSelection.all());
-    List<Fact> facts = EXTRACTION.facts(reading.document());
+    FactModel model = Models.shipped().facts();
+    List<Fact> facts = EXTRACTION.extract(reading.document(), model).facts();
 
-    assertThat(facts)
-        .isNotEmpty()
-        .isEqualTo(ImmutableList.copyOf(reversed.facts(reading.document())));
+    assertThat(facts).isNotEmpty().isEqualTo(reversed.extract(reading.document(), model).facts());
   }
 }

@@ -8,6 +8,7 @@ import com.google.inject.Injector;
 import java.util.List;
 import java.util.Optional;
 import org.benchgraph.extract.ExtractorSelection;
+import org.benchgraph.extract.learned.Models;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Mention;
 import org.benchgraph.model.Paper;
@@ -41,7 +42,9 @@ class MentionExtractionTest {
             Optional.empty(),
             List.of("t#1"));
     List<Mention> mentions =
-        INJECTOR.getInstance(MentionExtraction.class).extract(ANNOTATOR.annotate(paper));
+        INJECTOR
+            .getInstance(MentionExtraction.class)
+            .extract(ANNOTATOR.annotate(paper), Models.shipped().mentions());
     assertThat(mentions)
         .allSatisfy(mention -> assertThat(paper.text(mention.span())).isEqualTo(mention.surface()));
     return mentions;
@@ -90,7 +93,7 @@ class MentionExtractionTest {
 
   @Test
   void namesOfAListShareTheirType() {
-    assertThat(typed("On widgets", "We use the FooSet, BarSet and QuxSet datasets."))
+    assertThat(typed("On widgets", "We evaluate it on FooSet, BarSet and QuxSet."))
         .contains("Benchmark FooSet", "Benchmark BarSet", "Benchmark QuxSet");
   }
 

@@ -1,0 +1,39 @@
+package org.benchgraph.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.benchgraph.evaluate.AnnotatedPaper;
+import org.benchgraph.evaluate.AnnotationException;
+import org.benchgraph.evaluate.AnnotationReader;
+
+/** Reads annotated papers, and says what is wrong with them. */
+final class GoldFiles {
+  private static final int FAULTS = 20;
+
+  private GoldFiles() {}
+
+  /**
+   * The papers of some files.
+   *
+   * @throws UserException if a file breaks the format; what is wrong was printed
+   */
+  static ImmutableList<AnnotatedPaper> read(List<Path> files) {
+    return orExplain(reader -> reader.readGold(files));
+  }
+
+  /** What a reader reads, or an explanation of why it cannot. */
+  static <T> T orExplain(Function<AnnotationReader, T> work) {
+    try {
+      return work.apply(new AnnotationReader());
+    } catch (AnnotationException e) {
+      e.faults().stream().limit(FAULTS).forEach(System.err::println);
+      if (e.faults().size() > FAULTS) {
+        System.err.printf("and %,d more%n", e.faults().size() - FAULTS);
+      }
+      throw new UserException(
+          ExitCode.BAD_INPUT, "nothing was done; correct what is wrong and try again");
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package org.benchgraph.extract.fact;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.benchgraph.extract.fact.FactContext.EntityPlace;
+import org.benchgraph.extract.fact.FactContext.Meeting;
+import org.benchgraph.learn.Features;
+import org.benchgraph.model.Entity;
+import org.benchgraph.model.EntityType;
+import org.benchgraph.model.FactKind;
+import org.benchgraph.nlp.Token;
+
+/** What the judge of facts sees of a relation that could hold. */
+final class FactFeatures {
+  private static final Set<String> OURS =
+      ImmutableSet.of("we", "our", "ours", "this", "paper", "proposed");
+  private static final int LONGEST_BETWEEN = 12;
+
+  private final FactContext context;
+
+  FactFeatures(FactContext context) {
+    this.context = context;
+  }
+
+  /** Of an entity that the paper may present as its own. */
+  Features introduced(Entity entity) {
+    Features features = new Features().add("bias");
+    addEntity(features, "", entity);
+    addSurroundings(features, "", entity);
+    addRule(features, FactKind.INTRODUCES, Optional.empty(), entity);
+    String type = entity.type().kind();
+    for (IntroductionCue cue : context.cues(entity)) {
+      features.add("cue=" + cue).add("cue=" + cue + "," + type + "," + entity.named());
+    }
+    features.addIf(context.cues(entity).isEmpty(), "noCue," + type + "," + entity.named());
+    boolean others =
+        context.entities().stream()
+            .anyMatch(
+                other ->
+                    !other.equals(entity)
+                        && other.named()
+                        && other.type() == entity.type()
+                        && !context.cues(other).isEmpty());
+    features.addIf(others, "otherCued," + entity.named());
+    features.addIf(others && !context.cues(entity).isEmpty(), "rivalled," + entity.named());
+    return features;
+  }
+
+  /**
+   * Of a pair.
+   *
+   * @param introduced how likely the paper presents each entity as its own, by id
+   */
+  Features related(FactKind kind, Entity subject, Entity object, Map<String, Double> introduced) {
+    Features features = new Features().add("bias");
+    addRule(features, kind, Optional.of(subject), object);
+    addEntity(features, "s.", subject);
+    addEntity(features, "o.", object);
+    double subjectOwn = introduced.getOrDefault(subject.id(), 0.0);
+    double objectOwn = introduced.getOrDefault(object.id(), 0.0);
+    features.addShare("s.own", subjectOwn).addShare("o.own", objectOwn);
+    boolean likeliest =
+        subjectOwn >= introduced.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    features.addIf(likeliest, "s.likeliestOwn");
+    long likelier =
+        context.entities().stream()
+            .filter(entity -> entity.type() == EntityType.METHOD)
+            .filter(entity -> introduced.getOrDefault(entity.id(), 0.0) > subjectOwn)
+            .count();
+    features.add("s.likelierOwn=" + Math.min(3, likelier));
+    String role = (subjectOwn > 0.5 ? "own" : "other") + (context.isMain(subject) ? ",main" : "");
+    features.add("role=" + role + "," + object.type().label());
+    features.addCount("methods", count(EntityType.METHOD));
+    features.addCount("rivals", count(object.type()));
+    addSurroundings(features, "o.", object);
+    addSurroundings(features, "o." + role + ".", object);
+    List<Meeting> meetings = context.meetings(subject, object);
+    features.addCount("meetings", meetings.size());
+    if (meetings.isEmpty()) {
+      features.add("apart," + role);
+      addGap(features, subject, object);
+    } else {
+      addMeeting(features, meetings.get(0), subject, object, role);
+      meetings.forEach(meeting -> addWords(features, meeting));
+    }
+    return features;
+  }
+
+  private int count(EntityType type) {
+    return (int)
+        context.entities().stream()
+            .filter(entity -> entity.type().kind().equals(type.kind()))
+            .count();
+  }
+
+  private void addRule(Features features, FactKind kind, Optional<Entity> subject, Entity object) {
+    for (FactKind any : FactKind.values()) {
+      if (any == FactKind.INTRODUCES == subject.isEmpty()) {
+        context
+            .rule(any, subject, object)
+            .ifPresent(
+                fact ->
+                    features
+                        .add("rule=" + any)
+                        .add("rule=" + any + "@" + Math.round(10 * fact.evidence().confidence())));
+        if (any == kind && subject.isPresent()) {
+          features.addIf(
+              context.rule(any, Optional.of(object), subject.get()).isPresent(), "ruleBack=" + any);
+        }
+      }
+    }
+  }
+
+  private void addEntity(Features features, String prefix, Entity entity) {
+    List<EntityPlace> places = context.places(entity);
+    boolean title = places.stream().anyMatch(place -> place.sentence().isTitle());
+    features.add(prefix + "type=" + entity.type().label());
+    features.add(prefix + "named=" + entity.named());
+    features.addIf(title, prefix + "title");
+    features.addIf(title, prefix + "title," + entity.named() + "," + entity.type().kind());
+    features.addCount(prefix + "places", places.size());
+    features.addShare(prefix + "confidence", entity.confidence());
+    features.addIf(context.isMain(entity), prefix + "main");
+    boolean known =
+        entity.mentions().stream().anyMatch(mention -> mention.extractor().equals("gazetteer"));
+    features.addIf(known, prefix + "known");
+    features.addIf(!entity.aliases().isEmpty(), prefix + "aliases");
+    places.stream()
+        .filter(place -> !place.sentence().isTitle())
+        .findFirst()
+        .ifPresent(
+            place ->
+                features.add(
+                    prefix
+                        + "part="
+                        + 5 * place.index() / Math.max(1, context.sentences().size())));
+    String name = entity.name().toLowerCase(Locale.ROOT);
+    features.add(prefix + "head=" + name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** The words around an entity, in all its places. */
+  private void addSurroundings(Features features, String prefix, Entity entity) {
+    for (EntityPlace place : context.places(entity)) {
+      EntitySentence sentence = place.sentence();
+      int from = place.tokens().from();
+      int to = place.tokens().to();
+      if (sentence.isTitle()) {
+        features.addIf(from == 0, prefix + "titleStart");
+        features.addIf(sentence.word(to).equals(":"), prefix + "titleColon");
+        features.addIf(sentence.word(from - 1).equals(":"), prefix + "afterColon");
+        features.add(prefix + "title.before=" + sentence.word(from - 1));
+        continue;
+      }
+      features.add(prefix + "before=" + word(sentence, from - 1));
+      features.add(prefix + "before2=" + word(sentence, from - 2) + " " + word(sentence, from - 1));
+      features.add(prefix + "after=" + word(sentence, to));
+      features.add(prefix + "after2=" + word(sentence, to) + " " + word(sentence, to + 1));
+      int seen = 0;
+      for (int i = from - 1; i >= 0 && seen < 2; i--) {
+        if (sentence.token(i).tag().startsWith("VB")) {
+          features.add(prefix + "verb" + seen + "=" + sentence.token(i).lemma());
+          seen++;
+        }
+      }
+      for (int i = Math.max(0, from - 6); i < from; i++) {
+        features.addIf(OURS.contains(sentence.word(i)), prefix + "near=" + sentence.word(i));
+      }
+      for (int i = to; i < Math.min(sentence.size(), to + 6); i++) {
+        if (sentence.token(i).tag().startsWith("VB")) {
+          features.add(prefix + "nextVerb=" + sentence.token(i).lemma());
+          break;
+        }
+      }
+      features.addIf(OURS.contains(sentence.word(0)), prefix + "start=" + sentence.word(0));
+    }
+  }
+
+  private static String word(EntitySentence sentence, int index) {
+    return index < 0 ? "<s>" : index >= sentence.size() ? "</s>" : sentence.word(index);
+  }
+
+  private void addGap(Features features, Entity subject, Entity object) {
+    int gap =
+        context.places(subject).stream()
+            .flatMapToInt(
+                one ->
+                    context.places(object).stream().mapToInt(other -> other.index() - one.index()))
+            .filter(distance -> distance > 0)
+            .min()
+            .orElse(9);
+    features.add("gap=" + Math.min(5, gap));
+  }
+
+  private static void addMeeting(
+      Features features, Meeting meeting, Entity subject, Entity object, String role) {
+    int distance = meeting.distance();
+    String bucket =
+        distance < 3 ? "near" : distance < 7 ? "mid" : distance < 15 ? "far" : "farther";
+    String order = meeting.subjectFirst() ? "forth" : "back";
+    features.add("distance=" + bucket + "," + order);
+    features.add("distance=" + bucket + "," + order + "," + role);
+    features.add("order=" + order + "," + role);
+    features.addIf(meeting.sentence().isTitle(), "meetInTitle," + order);
+    int from = Math.min(meeting.subject().to(), meeting.object().to());
+    int to = Math.max(meeting.subject().from(), meeting.object().from());
+    if (to - from <= 4 && from <= to) {
+      features.add(
+          "between="
+              + order
+              + ":"
+              + String.join(" ", meeting.sentence().words().subList(from, to)));
+    }
+    int between =
+        (int)
+            meeting.sentence().places().stream()
+                .filter(place -> place.tokens().from() >= from && place.tokens().to() <= to)
+                .count();
+    features.addCount("entitiesBetween", between);
+  }
+
+  private static void addWords(Features features, Meeting meeting) {
+    int from = Math.min(meeting.subject().to(), meeting.object().to());
+    int to = Math.max(meeting.subject().from(), meeting.object().from());
+    String order = meeting.subjectFirst() ? "forth" : "back";
+    for (int i = from; i < Math.min(to, from + LONGEST_BETWEEN); i++) {
+      Token token = meeting.sentence().token(i);
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (token.tag().startsWith("VB") || token.tag().equals("IN") || token.tag().equals("TO")) {
+        features.add("link=" + order + ":" + lemma);
+      }
+      features.add("betweenWord=" + order + ":" + lemma);
+    }
+    for (int i = 0; i < meeting.sentence().size(); i++) {
+      Token token = meeting.sentence().token(i);
+      if (token.tag().startsWith("VB") || token.tag().startsWith("JJR")) {
+        features.add("sentenceVerb=" + token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+}

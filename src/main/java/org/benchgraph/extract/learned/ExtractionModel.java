@@ -1,0 +1,19 @@
+package org.benchgraph.extract.learned;
+
+import static java.util.Objects.requireNonNull;
+
+import org.benchgraph.extract.fact.FactModel;
+import org.benchgraph.extract.mention.MentionModel;
+
+/**
+ * All that was learned from annotated papers.
+ *
+ * @param mentions of mentions
+ * @param facts of facts and results
+ */
+public record ExtractionModel(MentionModel mentions, FactModel facts) {
+  public ExtractionModel {
+    requireNonNull(mentions, "mentions is null");
+    requireNonNull(facts, "facts is null");
+  }
+}

@@ -1,0 +1,105 @@
+package org.benchgraph.extract.tagger;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.benchgraph.model.EntityType;
+import org.benchgraph.nlp.Document;
+import org.benchgraph.nlp.TokenRange;
+
+/**
+ * How likely each label is at each word of a sentence.
+ *
+ * @param probabilities by word and label; those of a word sum to one
+ */
+public record TagScores(List<Map<String, Double>> probabilities) {
+  public TagScores {
+    probabilities = ImmutableList.copyOf(probabilities);
+  }
+
+  /**
+   * A run of words that seems to name something.
+   *
+   * @param tokens the words
+   * @param type its kind; a dataset stands for benchmarks too
+   */
+  public record TaggedRange(TokenRange tokens, EntityType type) {}
+
+  /** The scores of a tagger that takes no word for part of a mention. */
+  public static List<TagScores> nothing(Document document) {
+    return document.sentences().stream()
+        .map(
+            sentence ->
+                new TagScores(
+                    Collections.nCopies(
+                        sentence.tokens().size(), ImmutableMap.of(Tag.OUTSIDE, 1.0))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private double of(int index, String label) {
+    return probabilities.get(index).getOrDefault(label, 0.0);
+  }
+
+  /**
+   * How likely some words are a mention of a kind: the least of the likelihoods of its words'
+   * labels, and of its end.
+   */
+  public double probability(TokenRange range, EntityType type) {
+    double least = of(range.from(), Tag.first(type));
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      least = Math.min(least, of(i, Tag.later(type)));
+    }
+    return range.to() < probabilities.size()
+        ? Math.min(least, 1 - of(range.to(), Tag.later(type)))
+        : least;
+  }
+
+  /**
+   * The runs of words that are likelier than not to name something, if being outside counted less.
+   *
+   * @param outsideWeight what to multiply the likelihood of being outside with: less than one finds
+   *     more
+   */
+  public List<TaggedRange> ranges(double outsideWeight) {
+    List<TaggedRange> ranges = new ArrayList<>();
+    int start = -1;
+    EntityType current = EntityType.METHOD;
+    for (int i = 0; i <= probabilities.size(); i++) {
+      String label = i < probabilities.size() ? best(i, outsideWeight) : Tag.OUTSIDE;
+      boolean goesOn = start >= 0 && label.equals(Tag.later(current));
+      if (start >= 0 && !goesOn) {
+        ranges.add(new TaggedRange(new TokenRange(start, i), current));
+        start = -1;
+      }
+      if (!goesOn && !label.equals(Tag.OUTSIDE)) {
+        start = i;
+        current = typeOf(label);
+      }
+    }
+    return ImmutableList.copyOf(ranges);
+  }
+
+  private String best(int index, double outsideWeight) {
+    String best = Tag.OUTSIDE;
+    double most = outsideWeight * of(index, Tag.OUTSIDE);
+    for (EntityType type : Tag.TYPES) {
+      for (String label : List.of(Tag.first(type), Tag.later(type))) {
+        if (of(index, label) > most) {
+          most = of(index, label);
+          best = label;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static EntityType typeOf(String label) {
+    return Tag.TYPES.stream()
+        .filter(type -> label.endsWith("-" + type.kind()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,84 @@
+package org.benchgraph.extract.tagger;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.sequences.SeqClassifierFlags;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.benchgraph.model.EntityType;
+import org.benchgraph.model.Mention;
+import org.benchgraph.nlp.Document;
+import org.benchgraph.nlp.TaggedSentence;
+import org.benchgraph.nlp.TokenRange;
+
+/** Learns a {@link MentionTagger} from papers whose mentions are known. */
+public final class TaggerTrainer {
+  /** How far weights may go from zero: chosen by cross-validation. */
+  private static final double SIGMA = 0.5;
+
+  private static final double TOLERANCE = 5e-3;
+  private static final int MOST_ITERATIONS = 80;
+
+  /** Features of fewer words are left out. */
+  private static final int LEAST_COUNT = 2;
+
+  /** Features that tell labels less apart are left out of the file. */
+  private static final double LEAST_DIFFERENCE = 0.02;
+
+  /**
+   * A paper to learn from.
+   *
+   * @param document its words
+   * @param candidates what the rules found
+   * @param truth what it really mentions
+   */
+  public record Lesson(Document document, List<Mention> candidates, List<Mention> truth) {}
+
+  /** The tagger that explains the lessons best. The same lessons give the same tagger. */
+  public MentionTagger train(List<Lesson> lessons) {
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      List<List<CoreLabel>> all = MentionTagger.words(lesson.document(), lesson.candidates());
+      for (TaggedSentence sentence : lesson.document().sentences()) {
+        List<CoreLabel> words = all.get(sentence.index());
+        words.forEach(word -> word.set(AnswerAnnotation.class, Tag.OUTSIDE));
+        for (Mention mention : lesson.truth()) {
+          if (mention.span().overlaps(sentence.span())) {
+            sentence.tokens(mention.span()).ifPresent(range -> label(words, range, mention.type()));
+          }
+        }
+        sentences.add(words);
+      }
+    }
+    CRFClassifier<CoreLabel> field = new CRFClassifier<>(flags());
+    field.train(sentences, field.makeReaderAndWriter());
+    return new MentionTagger(field);
+  }
+
+  private static void label(List<CoreLabel> words, TokenRange range, EntityType type) {
+    EntityType kind = type.isData() ? EntityType.DATASET : type;
+    for (int i = range.from(); i < range.to(); i++) {
+      words
+          .get(i)
+          .set(AnswerAnnotation.class, i == range.from() ? Tag.first(kind) : Tag.later(kind));
+    }
+  }
+
+  private static SeqClassifierFlags flags() {
+    Properties properties = new Properties();
+    properties.setProperty("featureFactory", TaggerFeatureFactory.class.getName());
+    properties.setProperty("maxLeft", "1");
+    properties.setProperty("retainEntitySubclassification", "true");
+    properties.setProperty("entitySubclassification", "noprefix");
+    properties.setProperty("backgroundSymbol", Tag.OUTSIDE);
+    properties.setProperty("sigma", Double.toString(SIGMA));
+    properties.setProperty("tolerance", Double.toString(TOLERANCE));
+    properties.setProperty("maxQNItr", Integer.toString(MOST_ITERATIONS));
+    properties.setProperty("featureCountThresh", Integer.toString(LEAST_COUNT));
+    properties.setProperty("featureDiffThresh", Double.toString(LEAST_DIFFERENCE));
+    properties.setProperty("useQN", "true");
+    return new SeqClassifierFlags(properties, false);
+  }
+}

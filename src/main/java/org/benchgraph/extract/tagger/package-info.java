@@ -1,0 +1,4 @@
+/**
+ * The sequence tagger that is learned from annotated papers: a conditional random field over words.
+ */
+package org.benchgraph.extract.tagger;

@@ -1,0 +1,142 @@
+package org.benchgraph.train;
+
+import com.google.common.collect.ImmutableList;
+import com.google.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.benchgraph.evaluate.AnnotatedPaper;
+import org.benchgraph.evaluate.ExtractionAnnotations;
+import org.benchgraph.evaluate.ScoreName;
+import org.benchgraph.evaluate.Scorer;
+import org.benchgraph.extract.fact.FactExtraction;
+import org.benchgraph.extract.fact.LinkedDocument;
+import org.benchgraph.extract.learned.ExtractionModel;
+import org.benchgraph.extract.mention.GroupJudge;
+import org.benchgraph.extract.mention.MentionExtraction;
+import org.benchgraph.extract.mention.MentionModel;
+import org.benchgraph.extract.tagger.MentionTagger;
+import org.benchgraph.extract.tagger.TagScores;
+import org.benchgraph.link.EntityLinker;
+import org.benchgraph.model.Entity;
+import org.benchgraph.model.Extraction;
+import org.benchgraph.model.Paper;
+import org.benchgraph.nlp.Document;
+import org.benchgraph.nlp.DocumentAnnotator;
+
+/** Learns a model from annotated papers. The same papers in the same order give the same model. */
+public final class ModelTrainer {
+  private static final ImmutableList<Double> LEASTS =
+      ImmutableList.of(0.35, 0.4, 0.45, 0.5, 0.55, 0.6);
+
+  private final DocumentAnnotator annotator;
+  private final MentionExtraction extraction;
+  private final MentionLearner mentionLearner;
+  private final EntityLinker linker;
+  private final FactExtraction factExtraction;
+
+  @Inject
+  ModelTrainer(
+      DocumentAnnotator annotator,
+      MentionExtraction extraction,
+      MentionLearner mentionLearner,
+      EntityLinker linker,
+      FactExtraction factExtraction) {
+    this.annotator = annotator;
+    this.extraction = extraction;
+    this.mentionLearner = mentionLearner;
+    this.linker = linker;
+    this.factExtraction = factExtraction;
+  }
+
+  /** The least number of papers that can be learned from. */
+  public static int fewest() {
+    return CrossFit.FOLDS;
+  }
+
+  /**
+   * Learns from papers.
+   *
+   * @param annotated at least {@link #fewest}
+   */
+  public ExtractionModel train(List<AnnotatedPaper> annotated) {
+    ImmutableList.Builder<TrainingPaper> builder = ImmutableList.builder();
+    for (int i = 0; i < annotated.size(); i++) {
+      builder.add(prepared(annotated.get(i), i));
+    }
+    List<TrainingPaper> papers = builder.build();
+    CrossFit<MentionTagger> taggers = mentionLearner.taggers(papers);
+    Map<TrainingPaper, List<TagScores>> scores = MentionLearner.scores(papers, taggers);
+    CrossFit<GroupJudge> judges = mentionLearner.judges(papers, scores);
+    double least = least(papers, scores, judges);
+    Map<TrainingPaper, LinkedDocument> linked = new LinkedHashMap<>();
+    papers.forEach(
+        paper ->
+            linked.put(
+                paper,
+                new LinkedDocument(
+                    paper.document(), entities(paper, scores.get(paper), judges, least))));
+    return new ExtractionModel(
+        new MentionModel(taggers.whole(), judges.whole(), least),
+        new FactLearner(linked, factExtraction).learn());
+  }
+
+  private TrainingPaper prepared(AnnotatedPaper annotated, int index) {
+    Paper paper =
+        new Paper(
+            "training-" + index,
+            annotated.title(),
+            annotated.abstractText(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    Document document = annotator.annotate(paper);
+    return new TrainingPaper(
+        index,
+        annotated,
+        document,
+        extraction.candidates(document),
+        GoldMentions.of(paper, annotated.entities()));
+  }
+
+  private List<Entity> entities(
+      TrainingPaper paper, List<TagScores> scores, CrossFit<GroupJudge> judges, double least) {
+    return linker.link(
+        mentionLearner.mentions(paper, scores, judges, least), paper.document().abbreviations());
+  }
+
+  /** The threshold that gives the best entities on papers that the judges did not learn from. */
+  private double least(
+      List<TrainingPaper> papers,
+      Map<TrainingPaper, List<TagScores>> scores,
+      CrossFit<GroupJudge> judges) {
+    double best = LEASTS.get(0);
+    double most = -1;
+    for (double least : LEASTS) {
+      List<AnnotatedPaper> predicted =
+          papers.stream()
+              .map(
+                  paper ->
+                      ExtractionAnnotations.of(
+                          new Extraction(
+                              paper.document().paper(),
+                              entities(paper, scores.get(paper), judges, least),
+                              List.of(),
+                              List.of())))
+              .toList();
+      double f1 =
+          new Scorer()
+              .score(papers.stream().map(TrainingPaper::annotated).toList(), predicted)
+              .total(ScoreName.ALL_ENTITIES)
+              .f1();
+      if (f1 > most) {
+        most = f1;
+        best = least;
+      }
+    }
+    return best;
+  }
+}

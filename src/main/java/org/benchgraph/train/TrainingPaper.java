@@ -1,0 +1,48 @@
+package org.benchgraph.train;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.benchgraph.evaluate.AnnotatedPaper;
+import org.benchgraph.extract.tagger.TaggerTrainer;
+import org.benchgraph.model.Mention;
+import org.benchgraph.nlp.Document;
+
+/**
+ * A paper to learn from.
+ *
+ * @param index its place among the papers, from 0; two papers of one place are the same
+ * @param annotated what a person says of it
+ * @param document its words
+ * @param candidates the mentions that the rules propose
+ * @param mentions the mentions that a person sees
+ */
+record TrainingPaper(
+    int index,
+    AnnotatedPaper annotated,
+    Document document,
+    List<Mention> candidates,
+    List<Mention> mentions) {
+  TrainingPaper {
+    candidates = ImmutableList.copyOf(candidates);
+    mentions = ImmutableList.copyOf(mentions);
+  }
+
+  /** Which part of the papers it belongs to, from 0. */
+  int fold() {
+    return index % CrossFit.FOLDS;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TrainingPaper paper && paper.index == index;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
+  TaggerTrainer.Lesson lesson() {
+    return new TaggerTrainer.Lesson(document, candidates, mentions);
+  }
+}

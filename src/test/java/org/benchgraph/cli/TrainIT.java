@@ -1,0 +1,97 @@
+package org.benchgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.benchgraph.cli.CommandLine.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From annotated papers to a model of one's own. */
+class TrainIT {
+  private static final Path SAMPLE = Path.of("src/sample/abstracts.jsonl");
+
+  @TempDir private Path folder;
+
+  private Path annotated() {
+    Path gold = folder.resolve("gold.jsonl");
+    assertThat(
+            CommandLine.run("annotate", SAMPLE.toString(), "--quiet", "--out", gold.toString())
+                .exitCode())
+        .isZero();
+    return gold;
+  }
+
+  private Outcome train(Path gold, Path out) {
+    return CommandLine.run("train", "--gold", gold.toString(), "--out", out.toString(), "--quiet");
+  }
+
+  @Test
+  void theSamePapersGiveTheSameModelAndItReadsPapers() throws IOException {
+    Path gold = annotated();
+    Path once = folder.resolve("once.zip");
+    Path twice = folder.resolve("twice.zip");
+
+    assertThat(train(gold, once).exitCode()).isZero();
+    assertThat(train(gold, twice).exitCode()).isZero();
+
+    assertThat(twice).hasSameBinaryContentAs(once);
+    Path out = folder.resolve("extracted.jsonl");
+    Outcome extracted =
+        CommandLine.run(
+            "extract",
+            SAMPLE.toString(),
+            "--quiet",
+            "--model",
+            once.toString(),
+            "--out",
+            out.toString());
+    assertThat(extracted.exitCode()).as(extracted.err()).isZero();
+    assertThat(Files.readString(out)).contains("\"extractor\"").hasLineCount(18);
+  }
+
+  @Test
+  void tooFewPapersAreRefused() throws IOException {
+    List<String> lines = Files.readAllLines(annotated());
+    Path few = Files.write(folder.resolve("few.jsonl"), lines.subList(0, 2));
+    Path out = folder.resolve("model.zip");
+
+    Outcome outcome = train(few, out);
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(outcome.err()).contains("at least 4 are needed").hasLineCount(1);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void brokenAnnotationsAreRefusedWithFileAndLine() throws IOException {
+    Path broken =
+        Files.writeString(folder.resolve("broken.jsonl"), "{\"title\": \"Widgets\"}\nno json\n");
+
+    Outcome outcome = train(broken, folder.resolve("model.zip"));
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(outcome.err()).contains(broken + ":1: ").contains(broken + ":2: ");
+  }
+
+  @Test
+  void aModelThatIsNoneIsRefusedInOneLine() throws IOException {
+    Path text = Files.writeString(folder.resolve("model.zip"), "no model");
+
+    Outcome outcome =
+        CommandLine.run(
+            "extract",
+            SAMPLE.toString(),
+            "--quiet",
+            "--model",
+            text.toString(),
+            "--out",
+            folder.resolve("out.jsonl").toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILURE);
+    assertThat(outcome.err()).contains(text + " holds no model").hasLineCount(1);
+  }
+}
