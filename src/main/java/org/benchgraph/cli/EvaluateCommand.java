@@ -70,13 +70,6 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "table")
   private TableFormat format;
 
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE",
-      description = "What people decided about entities (default: ${DEFAULT-VALUE}).",
-      defaultValue = DataFolder.DEFAULT + "/" + DataFolder.DECISIONS)
-  private Path decisions;
-
   @Mixin private CalibrationOption calibration;
   @Mixin private ExtractorOptions extractors;
   @Mixin private LoggingOptions logging;
@@ -125,7 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private ImmutableList<AnnotatedPaper> extract() {
-    Injector injector = extractors.components(decisions);
+    Injector injector = extractors.components();
     RunOptions options =
         new RunOptions(
             Runtime.getRuntime().availableProcessors(),

@@ -32,18 +32,11 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The file to write, or - for standard output.")
   private Path out;
 
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE",
-      description = "What people decided about entities (default: ${DEFAULT-VALUE}).",
-      defaultValue = DataFolder.DEFAULT + "/" + DataFolder.DECISIONS)
-  private Path decisions;
-
   @Override
   public Integer call() {
     logging.apply();
     RunOptions options = input.runOptions();
-    Injector injector = extractors.components(decisions);
+    Injector injector = extractors.components();
     PaperSource source = injector.getInstance(PaperSource.class);
     Stopwatch stopwatch = new Stopwatch();
     try (PaperStream papers = source.open(input.inputs(), input.format(source), System.in);

@@ -19,7 +19,7 @@ import org.benchgraph.extract.mention.MentionExtractor;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which extractors take part. */
+/** Which extractors take part, with what model, and what people decided about their finds. */
 final class ExtractorOptions {
   @Option(
       names = "--only",
@@ -37,13 +37,19 @@ final class ExtractorOptions {
 
   @Mixin private ModelOption model;
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "What people decided about entities (default: ${DEFAULT-VALUE}).",
+      defaultValue = DataFolder.DEFAULT + "/" + DataFolder.DECISIONS)
+  private Path decisions;
+
   /**
    * The components of an extraction with these extractors.
    *
-   * @param decisions the file of what people decided about entities; it need not exist
    * @throws UserException if there is no extractor of a given name
    */
-  Injector components(Path decisions) {
+  Injector components() {
     ExtractorSelection selection =
         new ExtractorSelection(ImmutableSet.copyOf(only), ImmutableSet.copyOf(without));
     Injector injector = Components.extraction(selection, decisions, model.read());

@@ -45,10 +45,16 @@ public final class Main {
 
   /** Runs the program; gives the exit code. */
   static int run(String... args) {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler(
-            (exception, commandLine, result) -> explain(exception, commandLine))
-        .execute(args);
+    try {
+      return new CommandLine(new Main())
+          .setExecutionExceptionHandler(
+              (exception, commandLine, result) -> explain(exception, commandLine))
+          .execute(args);
+    } catch (OutOfMemoryError e) {
+      System.err.println(
+          "benchgraph: the memory is used up; allow more with BENCHGRAPH_JAVA_OPTIONS=-Xmx8g");
+      return ExitCode.FAILURE;
+    }
   }
 
   private static int explain(Exception exception, CommandLine commandLine) {

@@ -1,20 +1,15 @@
 package org.benchgraph.evaluate;
 
-import static java.util.Objects.requireNonNull;
-
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Optional;
-import org.benchgraph.model.AtomicFile;
 import org.benchgraph.model.Concept;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.ExtractionSink;
+import org.benchgraph.model.JsonLinesOutput;
 
 /**
  * Writes drafts of annotations for a person to correct, one paper a line. What the guidelines do
@@ -45,29 +40,20 @@ public final class AnnotationSink implements ExtractionSink {
     }
   }
 
-  private final Optional<AtomicFile> file;
-  private final JsonGenerator json;
+  private final JsonLinesOutput output;
 
-  private AnnotationSink(Optional<AtomicFile> file, OutputStream out) {
-    this.file = file;
-    try {
-      this.json = new JsonFactory().createGenerator(out).setPrettyPrinter(new Spaced());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private AnnotationSink(JsonLinesOutput output) {
+    this.output = output;
   }
 
   /** Writes a file, which appears when it is complete. */
   public static AnnotationSink toFile(Path path) {
-    AtomicFile file = new AtomicFile(path);
-    return new AnnotationSink(Optional.of(file), file.out());
+    return new AnnotationSink(JsonLinesOutput.toFile(path, new Spaced()));
   }
 
   /** Writes to a stream, which stays open. */
   public static AnnotationSink toStream(OutputStream out) {
-    AnnotationSink sink = new AnnotationSink(Optional.empty(), requireNonNull(out, "out is null"));
-    sink.json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    return sink;
+    return new AnnotationSink(JsonLinesOutput.toStream(out, new Spaced()));
   }
 
   @Override
@@ -81,26 +67,16 @@ public final class AnnotationSink implements ExtractionSink {
   }
 
   void write(AnnotatedPaper paper) {
-    try {
-      new AnnotationJson(json).write(paper);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the annotations cannot be written: " + e.getMessage(), e);
-    }
+    output.write(json -> new AnnotationJson(json).write(paper));
   }
 
   @Override
   public void complete(Collection<Concept> concepts) {
-    try {
-      json.writeRaw("\n");
-      json.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the annotations cannot be written: " + e.getMessage(), e);
-    }
-    file.ifPresent(AtomicFile::complete);
+    output.complete();
   }
 
   @Override
   public void close() {
-    file.ifPresent(AtomicFile::close);
+    output.close();
   }
 }

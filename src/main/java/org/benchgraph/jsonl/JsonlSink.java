@@ -1,47 +1,30 @@
 package org.benchgraph.jsonl;
 
-import static java.util.Objects.requireNonNull;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Optional;
-import org.benchgraph.model.AtomicFile;
 import org.benchgraph.model.Concept;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.ExtractionSink;
+import org.benchgraph.model.JsonLinesOutput;
 
 /** Writes one paper a line; see {@link ExtractionJson} for the keys. */
 public final class JsonlSink implements ExtractionSink {
-  private final Optional<AtomicFile> file;
-  private final JsonGenerator json;
+  private final JsonLinesOutput output;
 
-  private JsonlSink(Optional<AtomicFile> file, OutputStream out) {
-    this.file = file;
-    try {
-      this.json =
-          new JsonFactory().createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private JsonlSink(JsonLinesOutput output) {
+    this.output = output;
   }
 
   /** Writes a file, which appears when it is complete. */
   public static JsonlSink toFile(Path path) {
-    AtomicFile file = new AtomicFile(path);
-    return new JsonlSink(Optional.of(file), file.out());
+    return new JsonlSink(JsonLinesOutput.toFile(path, new MinimalPrettyPrinter("\n")));
   }
 
   /** Writes to a stream, which stays open. */
   public static JsonlSink toStream(OutputStream out) {
-    JsonlSink sink = new JsonlSink(Optional.empty(), requireNonNull(out, "out is null"));
-    sink.json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    return sink;
+    return new JsonlSink(JsonLinesOutput.toStream(out, new MinimalPrettyPrinter("\n")));
   }
 
   @Override
@@ -51,26 +34,16 @@ public final class JsonlSink implements ExtractionSink {
 
   @Override
   public void accept(Extraction extraction) {
-    try {
-      new ExtractionJson(json).write(extraction);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the extractions cannot be written: " + e.getMessage(), e);
-    }
+    output.write(json -> new ExtractionJson(json).write(extraction));
   }
 
   @Override
   public void complete(Collection<Concept> concepts) {
-    try {
-      json.writeRaw("\n");
-      json.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the extractions cannot be written: " + e.getMessage(), e);
-    }
-    file.ifPresent(AtomicFile::complete);
+    output.complete();
   }
 
   @Override
   public void close() {
-    file.ifPresent(AtomicFile::close);
+    output.close();
   }
 }

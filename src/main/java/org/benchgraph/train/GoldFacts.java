@@ -2,6 +2,7 @@ package org.benchgraph.train;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class GoldFacts {
 
   /** The results that a person reads at the given ones: the first of equal value, each once. */
   Map<Result, AnnotatedResult> results(List<Result> found) {
-    Set<AnnotatedResult> left = new java.util.LinkedHashSet<>(annotated.results());
+    Set<AnnotatedResult> left = new LinkedHashSet<>(annotated.results());
     Map<Result, AnnotatedResult> matched = new HashMap<>();
     for (Result result : found) {
       ReportedValue value = ReportedValue.of(result.value());

@@ -43,6 +43,7 @@ final class FactContext {
   private static final int MOST_PLACES = 20;
 
   private final LinkedDocument document;
+  private final ImmutableMap<String, Entity> byId;
   private final List<EntitySentence> sentences;
   private final ListMultimap<String, EntityPlace> places =
       MultimapBuilder.hashKeys().arrayListValues().build();
@@ -52,6 +53,9 @@ final class FactContext {
 
   FactContext(LinkedDocument document, List<Fact> ruleFacts) {
     this.document = document;
+    this.byId =
+        document.entities().stream()
+            .collect(ImmutableMap.toImmutableMap(Entity::id, entity -> entity));
     this.sentences = EntitySentence.of(document);
     for (int i = 0; i < sentences.size(); i++) {
       for (Place place : sentences.get(i).places()) {
@@ -61,11 +65,12 @@ final class FactContext {
       }
     }
     ImmutableSetMultimap.Builder<String, IntroductionCue> found = ImmutableSetMultimap.builder();
-    for (Introduction introduction : new IntroductionFinder().find(document)) {
+    List<Introduction> introductions = new IntroductionFinder().find(document);
+    for (Introduction introduction : introductions) {
       found.put(introduction.entity().id(), introduction.cue());
     }
     this.cues = found.build();
-    this.own = OwnMethods.of(document);
+    this.own = OwnMethods.of(document, introductions);
     for (Fact fact : ruleFacts) {
       this.ruleFacts.put(key(fact.kind(), fact.subject(), fact.object()), fact);
     }
@@ -141,9 +146,8 @@ final class FactContext {
                                 sentences.get(0))));
   }
 
-  /** By id. */
-  ImmutableMap<String, Entity> byId() {
-    return document.entities().stream()
-        .collect(ImmutableMap.toImmutableMap(Entity::id, entity -> entity));
+  /** The entity of the given id. */
+  Entity entity(String id) {
+    return byId.get(id);
   }
 }

@@ -12,13 +12,11 @@ import org.benchgraph.learn.Features;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.FactKind;
-import org.benchgraph.nlp.Token;
 
 /** What the judge of facts sees of a relation that could hold. */
 final class FactFeatures {
   private static final Set<String> OURS =
       ImmutableSet.of("we", "our", "ours", "this", "paper", "proposed");
-  private static final int LONGEST_BETWEEN = 12;
 
   private final FactContext context;
 
@@ -84,8 +82,8 @@ final class FactFeatures {
       features.add("apart," + role);
       addGap(features, subject, object);
     } else {
-      addMeeting(features, meetings.get(0), subject, object, role);
-      meetings.forEach(meeting -> addWords(features, meeting));
+      MeetingFeatures.addNearest(features, meetings.get(0), role);
+      meetings.forEach(meeting -> MeetingFeatures.addWords(features, meeting));
     }
     return features;
   }
@@ -193,52 +191,5 @@ final class FactFeatures {
             .min()
             .orElse(9);
     features.add("gap=" + Math.min(5, gap));
-  }
-
-  private static void addMeeting(
-      Features features, Meeting meeting, Entity subject, Entity object, String role) {
-    int distance = meeting.distance();
-    String bucket =
-        distance < 3 ? "near" : distance < 7 ? "mid" : distance < 15 ? "far" : "farther";
-    String order = meeting.subjectFirst() ? "forth" : "back";
-    features.add("distance=" + bucket + "," + order);
-    features.add("distance=" + bucket + "," + order + "," + role);
-    features.add("order=" + order + "," + role);
-    features.addIf(meeting.sentence().isTitle(), "meetInTitle," + order);
-    int from = Math.min(meeting.subject().to(), meeting.object().to());
-    int to = Math.max(meeting.subject().from(), meeting.object().from());
-    if (to - from <= 4 && from <= to) {
-      features.add(
-          "between="
-              + order
-              + ":"
-              + String.join(" ", meeting.sentence().words().subList(from, to)));
-    }
-    int between =
-        (int)
-            meeting.sentence().places().stream()
-                .filter(place -> place.tokens().from() >= from && place.tokens().to() <= to)
-                .count();
-    features.addCount("entitiesBetween", between);
-  }
-
-  private static void addWords(Features features, Meeting meeting) {
-    int from = Math.min(meeting.subject().to(), meeting.object().to());
-    int to = Math.max(meeting.subject().from(), meeting.object().from());
-    String order = meeting.subjectFirst() ? "forth" : "back";
-    for (int i = from; i < Math.min(to, from + LONGEST_BETWEEN); i++) {
-      Token token = meeting.sentence().token(i);
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (token.tag().startsWith("VB") || token.tag().equals("IN") || token.tag().equals("TO")) {
-        features.add("link=" + order + ":" + lemma);
-      }
-      features.add("betweenWord=" + order + ":" + lemma);
-    }
-    for (int i = 0; i < meeting.sentence().size(); i++) {
-      Token token = meeting.sentence().token(i);
-      if (token.tag().startsWith("VB") || token.tag().startsWith("JJR")) {
-        features.add("sentenceVerb=" + token.lemma().toLowerCase(Locale.ROOT));
-      }
-    }
   }
 }

@@ -35,6 +35,7 @@ public final class FactJudge {
 
   private final FactContext context;
   private final FactFeatures features;
+  private final List<Judgeable> introductions;
 
   /**
    * A judge of one paper.
@@ -44,6 +45,7 @@ public final class FactJudge {
   public FactJudge(LinkedDocument document, List<Fact> ruleFacts) {
     this.context = new FactContext(document, ruleFacts);
     this.features = new FactFeatures(context);
+    this.introductions = introductions(context, features);
   }
 
   FactContext context() {
@@ -52,7 +54,7 @@ public final class FactJudge {
 
   /** How likely the paper presents each entity as its own, by id. */
   public ImmutableMap<String, Double> introduced(Judge judge) {
-    return introductions().stream()
+    return introductions.stream()
         .collect(
             ImmutableMap.toImmutableMap(
                 Judgeable::object, one -> judge.probability(one.features())));
@@ -65,10 +67,10 @@ public final class FactJudge {
    *     for {@link FactKind#INTRODUCES}
    */
   public List<Judgeable> judgeables(FactKind kind, Map<String, Double> introduced) {
-    return kind == FactKind.INTRODUCES ? introductions() : pairs(kind, introduced);
+    return kind == FactKind.INTRODUCES ? introductions : pairs(kind, introduced);
   }
 
-  private List<Judgeable> introductions() {
+  private static List<Judgeable> introductions(FactContext context, FactFeatures features) {
     return context.entities().stream()
         .map(
             entity ->
@@ -135,9 +137,8 @@ public final class FactJudge {
   }
 
   private Fact fact(Judgeable one, double probability) {
-    ImmutableMap<String, Entity> entities = context.byId();
-    Optional<Entity> subject = one.subject().map(entities::get);
-    Entity object = entities.get(one.object());
+    Optional<Entity> subject = one.subject().map(context::entity);
+    Entity object = context.entity(one.object());
     Evidence evidence =
         context
             .rule(one.kind(), subject, object)

@@ -32,7 +32,7 @@ record OwnMethods(Optional<Entity> main, Set<Entity> introduced) {
   }
 
   /** Judges the places where a paper seems to present something. */
-  static OwnMethods of(List<Introduction> introductions) {
+  private static OwnMethods of(List<Introduction> introductions) {
     Map<Entity, Double> best = new LinkedHashMap<>();
     for (Introduction introduction : introductions) {
       if (introduction.cue().precision() >= LEAST_PRECISION) {
@@ -56,7 +56,12 @@ record OwnMethods(Optional<Entity> main, Set<Entity> introduced) {
 
   /** What a document presents as its own. */
   static OwnMethods of(LinkedDocument document) {
-    OwnMethods own = of(new IntroductionFinder().find(document));
+    return of(document, new IntroductionFinder().find(document));
+  }
+
+  /** What a document presents as its own, where the places that seem to do so are known. */
+  static OwnMethods of(LinkedDocument document, List<Introduction> introductions) {
+    OwnMethods own = of(introductions);
     return own.main().isPresent() ? own : new OwnMethods(subject(document), own.introduced());
   }
 

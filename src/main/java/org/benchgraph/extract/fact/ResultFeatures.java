@@ -1,5 +1,6 @@
 package org.benchgraph.extract.fact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class ResultFeatures {
     Optional<EntityPlace> nearest =
         context.places(entity).stream()
             .filter(place -> place.index() == here)
-            .min(java.util.Comparator.comparingInt(place -> distance(number, place.tokens())));
+            .min(Comparator.comparingInt(place -> distance(number, place.tokens())));
     if (nearest.isEmpty()) {
       int gap =
           context.places(entity).stream()
