@@ -5,5 +5,5 @@ MATCH (method:Method)
 WHERE toLower(method.name) = toLower($method) OR any(alias IN method.aliases WHERE toLower(alias) = toLower($method))
 MATCH (method)-[fact:COMPARED_TO]-(other:Method)
 WHERE coalesce(fact.confidence, 1) >= toFloat($minConfidence)
-RETURN method.name AS method, other.name AS other, count(fact) AS papers, head(collect(fact.sentence)) AS sentence
-ORDER BY papers DESC, other
+RETURN method.name AS entity, other.name AS other, count(DISTINCT fact.paper) AS papers, min(fact.sentence) AS sentence
+ORDER BY papers DESC, other, entity

@@ -11,13 +11,13 @@ CALL {
   MATCH (method)-[fact:EVALUATED_ON|COMPARED_TO|USES|ADDRESSES]-(other)
   WHERE coalesce(fact.confidence, 1) >= toFloat($minConfidence)
   MATCH (paper:Paper {id: fact.paper})
-  RETURN type(fact) AS relation, paper, fact.sentence AS sentence, fact.field AS field, fact.start AS start, fact.end AS end, fact.confidence AS confidence, fact.extractor AS extractor
+  RETURN replace(toLower(type(fact)), '_', ' ') AS relation, paper, fact.sentence AS sentence, fact.field AS field, fact.start AS start, fact.end AS end, fact.confidence AS confidence, fact.extractor AS extractor
   UNION
   WITH method, other
   MATCH (method)<-[:OF|WITH_MODEL]-(result:Result)-[:ON]->(other)
   WHERE coalesce(result.confidence, 1) >= toFloat($minConfidence)
   MATCH (paper:Paper)-[:REPORTS]->(result)
-  RETURN 'RESULT ' + result.value AS relation, paper, result.sentence AS sentence, result.field AS field, result.start AS start, result.end AS end, result.confidence AS confidence, result.extractor AS extractor
+  RETURN 'result ' + result.value AS relation, paper, result.sentence AS sentence, result.field AS field, result.start AS start, result.end AS end, result.confidence AS confidence, result.extractor AS extractor
 }
-RETURN relation, paper.title AS paper, sentence, field, start, end, round(confidence, 2) AS confidence, extractor
-ORDER BY confidence DESC, paper, relation
+RETURN relation, paper.title AS paper, sentence, field, start, end, round(coalesce(confidence, 1), 2) AS confidence, extractor
+ORDER BY confidence DESC, paper, relation, field, start

@@ -16,4 +16,4 @@ WITH benchmark, paper, result, metric, method, model,
 ORDER BY part, metric IS NULL, metric.name, order, paper.id, result.id
 LIMIT toInteger($limit)
 RETURN result.kind AS kind, metric.name AS metric, result.value AS value, method.name AS method, model.name AS model,
-  paper.title AS paper, round(result.confidence, 2) AS confidence
+  paper.title AS paper, round(coalesce(result.confidence, 1), 2) AS confidence

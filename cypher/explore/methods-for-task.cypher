@@ -5,5 +5,5 @@ MATCH (task:Task)
 WHERE toLower(task.name) = toLower($task) OR any(alias IN task.aliases WHERE toLower(alias) = toLower($task))
 MATCH (method:Method)-[fact:ADDRESSES]->(task)
 WHERE coalesce(fact.confidence, 1) >= toFloat($minConfidence)
-RETURN task.name AS task, method.name AS method, count(fact) AS papers, round(max(fact.confidence), 2) AS confidence
-ORDER BY papers DESC, confidence DESC, method
+RETURN task.name AS entity, method.name AS method, count(DISTINCT fact.paper) AS papers, round(max(coalesce(fact.confidence, 1)), 2) AS confidence
+ORDER BY papers DESC, confidence DESC, method, entity

@@ -13,5 +13,5 @@ CALL {
   WHERE coalesce(result.confidence, 1) >= toFloat($minConfidence)
   RETURN metric, 'papers' AS source, count(result) AS results
 }
-RETURN benchmark.name AS benchmark, metric.name AS metric, source, results, metric.direction AS direction, metric.unit AS unit
-ORDER BY source DESC, results DESC, metric
+RETURN benchmark.name AS entity, metric.name AS metric, source, results, replace(toLower(metric.direction), '_', ' ') AS direction, metric.unit AS unit
+ORDER BY source DESC, results DESC, metric, entity

@@ -8,4 +8,4 @@ OPTIONAL MATCH (result)-[:WITH_MODEL]->(model:Entity)
 OPTIONAL MATCH (result)-[:ON]->(benchmark:Entity)
 OPTIONAL MATCH (result)-[:MEASURED_BY]->(metric:Entity)
 RETURN paper.title AS paper, result.value AS value, result.kind AS kind, metric.name AS metric, benchmark.name AS benchmark, method.name AS method, model.name AS model, result.sentence AS sentence
-ORDER BY paper, result.valueStart
+ORDER BY paper, result.valueField DESC, result.valueStart, result.id

@@ -5,5 +5,5 @@ MATCH (entity:Entity)
 WHERE toLower(entity.name) = toLower($name) OR any(alias IN entity.aliases WHERE toLower(alias) = toLower($name))
 MATCH (paper:Paper)-[fact:INTRODUCES]->(entity)
 WHERE coalesce(fact.confidence, 1) >= toFloat($minConfidence)
-RETURN entity.name AS name, paper.title AS paper, paper.date AS date, round(fact.confidence, 2) AS confidence, fact.sentence AS sentence
-ORDER BY fact.confidence DESC, date, paper
+RETURN entity.name AS entity, paper.title AS paper, paper.date AS date, round(coalesce(fact.confidence, 1), 2) AS confidence, fact.sentence AS sentence
+ORDER BY confidence DESC, date, paper, entity

@@ -131,7 +131,7 @@ class RdfSinkTest {
         .extracting(row -> row.get(2) + " " + row.get(3))
         .containsExactly("73.25% BetaGadget", "71.5% AlphaWidget");
     assertThat(rows(runner, "benchmarks-of-method", Map.of("method", "alphawidget")))
-        .extracting(row -> row.get(0))
+        .extracting(row -> row.get(1))
         .containsExactly("ExampleNet", "OtherBench");
     assertThat(rows(runner, "who-introduced", Map.of("name", "BetaGadget"))).hasSize(1);
     assertThat(rows(runner, "most-measured-benchmarks", Map.of()))
