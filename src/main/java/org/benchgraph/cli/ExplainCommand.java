@@ -1,9 +1,11 @@
 package org.benchgraph.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.benchgraph.cli.GraphOptions.OpenGraph;
 import org.benchgraph.model.QueryCatalog;
 import org.benchgraph.model.QueryTable;
@@ -54,22 +56,50 @@ final class ExplainCommand implements Callable<Integer> {
                     Suggestions.of(runner, method),
                     Suggestions.of(runner, other)));
       }
-      table.rows().forEach(row -> print(table.columns(), row));
+      System.out.print(text(table));
       return ExitCode.OK;
     }
   }
 
-  private static void print(List<String> columns, List<Optional<Object>> row) {
-    System.out.printf(
-        "%s (confidence %s, %s)%n  %s%n  in: %s [%s %s-%s]%n%n",
-        cell(columns, row, "relation"),
-        cell(columns, row, "confidence"),
-        cell(columns, row, "extractor"),
-        cell(columns, row, "sentence"),
+  /** Where a sentence stands. */
+  private record Place(String paper, String field, String start, String end, String sentence) {}
+
+  /** Each sentence once, with all that it says under it; the surest first. */
+  private static String text(QueryTable table) {
+    Map<Place, List<List<Optional<Object>>>> rows =
+        table.rows().stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> place(table.columns(), row), LinkedHashMap::new, Collectors.toList()));
+    return rows.entrySet().stream()
+        .map(entry -> text(entry.getKey(), table.columns(), entry.getValue()))
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private static Place place(List<String> columns, List<Optional<Object>> row) {
+    return new Place(
         cell(columns, row, "paper"),
         cell(columns, row, "field"),
         cell(columns, row, "start"),
-        cell(columns, row, "end"));
+        cell(columns, row, "end"),
+        cell(columns, row, "sentence"));
+  }
+
+  private static String text(Place place, List<String> columns, List<List<Optional<Object>>> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                "  %s (confidence %s, %s)%n"
+                    .formatted(
+                        cell(columns, row, "relation"),
+                        cell(columns, row, "confidence"),
+                        cell(columns, row, "extractor")))
+        .collect(
+            Collectors.joining(
+                "",
+                "%s%n".formatted(place.sentence()),
+                "  in: %s [%s %s-%s]%n"
+                    .formatted(place.paper(), place.field(), place.start(), place.end())));
   }
 
   private static String cell(List<String> columns, List<Optional<Object>> row, String column) {

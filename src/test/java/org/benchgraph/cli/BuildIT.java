@@ -114,7 +114,12 @@ class BuildIT {
     Outcome outcome = CommandLine.run("explain", method, benchmark, "--neo4j", server);
 
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    assertThat(outcome.out()).contains("EVALUATED_ON").contains("in: ");
+    assertThat(outcome.out()).contains("  evaluated on (confidence ").contains("  in: ");
+    assertThat(
+            outcome.out().lines().filter(line -> !line.isEmpty() && !line.startsWith(" ")).toList())
+        .as("sentences")
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
   }
 
   @Test
