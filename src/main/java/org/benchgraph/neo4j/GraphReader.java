@@ -29,6 +29,9 @@ import org.neo4j.driver.Value;
  * extractor {@code person}, a missing sentence the title.
  */
 public final class GraphReader {
+  /** The extractor of what a person added. */
+  static final String PERSON = "person";
+
   private static final int PAPERS_IN_PAGE = 200;
 
   private final Neo4jConnection connection;

@@ -42,7 +42,8 @@ public final class RdfSink implements ExtractionSink {
 
   private final RdfFiles files;
   private final List<Output> outputs;
-  private final GraphWriter writer;
+  private final ExtractionWriter papers;
+  private final EntityWriter descriptions;
   private final EntityRegistry entities = new EntityRegistry();
   private final DatasetDescription description;
 
@@ -55,7 +56,8 @@ public final class RdfSink implements ExtractionSink {
             output(files.trig(), RDFFormat.TRIG_BLOCKS, true),
             output(files.ntriples(), RDFFormat.NTRIPLES, false),
             output(files.turtle(), RDFFormat.TURTLE_BLOCKS, false));
-    this.writer = new GraphWriter(iris, this::write);
+    this.papers = new ExtractionWriter(iris, this::write);
+    this.descriptions = new EntityWriter(iris, this::write);
     this.description = new DatasetDescription(iris);
     for (Output output : outputs) {
       output.stream().start();
@@ -88,15 +90,15 @@ public final class RdfSink implements ExtractionSink {
   @Override
   public void accept(Extraction extraction) {
     entities.add(extraction);
-    writer.write(extraction);
+    papers.write(extraction);
   }
 
   @Override
   public void complete(Collection<Concept> concepts) {
     for (EntityDescription entity : entities.describe(concepts)) {
-      writer.write(entity);
+      descriptions.write(entity);
     }
-    concepts.forEach(writer::write);
+    concepts.forEach(descriptions::write);
     for (Output output : outputs) {
       output.stream().finish();
       output.file().complete();
