@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.rdf.model.AnonId;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -62,8 +63,7 @@ final class DatasetDescription {
         (name, count) ->
             dataset.addProperty(
                 VOID.classPartition,
-                model
-                    .createResource()
+                partition(model, "class", name)
                     .addProperty(
                         ResourceFactory.createProperty(VOID.getURI(), "class"),
                         model.createResource(name))
@@ -72,8 +72,7 @@ final class DatasetDescription {
         (name, count) ->
             dataset.addProperty(
                 VOID.propertyPartition,
-                model
-                    .createResource()
+                partition(model, "property", name)
                     .addProperty(VOID.property, model.createResource(name))
                     .addLiteral(VOID.triples, count.longValue())));
     distribution(dataset, files.nquads().getFileName().toString(), "application/n-quads");
@@ -84,6 +83,11 @@ final class DatasetDescription {
       distribution(dataset, files.jsonLd().getFileName().toString(), "application/ld+json");
     }
     return model;
+  }
+
+  /** A blank node with a label of ours: with random ones, each run would give other bytes. */
+  private static Resource partition(Model model, String kind, String name) {
+    return model.createResource(new AnonId(kind + " " + name));
   }
 
   private static void distribution(Resource dataset, String file, String mediaType) {

@@ -91,7 +91,8 @@ class RdfSinkTest {
     RdfFiles first = write("first", SampleExtractions.several());
     RdfFiles second = write("second", SampleExtractions.several());
 
-    for (String name : List.of("graph.nq", "graph.trig", "graph.nt", "graph.ttl")) {
+    for (String name :
+        List.of("graph.nq", "graph.trig", "graph.nt", "graph.ttl", "graph.jsonld", "void.ttl")) {
       assertThat(first.folder().resolve(name))
           .hasSameBinaryContentAs(second.folder().resolve(name));
     }
