@@ -9,7 +9,9 @@ import java.util.Optional;
 /**
  * An entry of the thesaurus.
  *
- * @param id {@code kind/slug}, as an entity's id
+ * @param id {@code kind/slug}, as an entity's id, with the slug of the preferred label; where that
+ *     loses a sign and so ends in a hash ("chrF++"), an id in words stands for it ({@code
+ *     metric/chrf-plus-plus})
  * @param type what it is; a dataset on which methods are usually measured is a {@link
  *     EntityType#BENCHMARK}
  * @param prefLabel the name to show

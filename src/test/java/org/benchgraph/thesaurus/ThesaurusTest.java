@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.benchgraph.model.Concept;
 import org.benchgraph.model.EntityType;
+import org.benchgraph.model.Slug;
 import org.junit.jupiter.api.Test;
 
 class ThesaurusTest {
@@ -51,6 +52,20 @@ class ThesaurusTest {
               assertThat(concept.direction()).as(concept.id()).isPresent();
               assertThat(concept.unit()).as(concept.id()).isPresent();
             });
+  }
+
+  @Test
+  void anIdIsTheSlugOfTheLabelUnlessThatEndsInAHash() {
+    assertThat(BUNDLED.concepts())
+        .allSatisfy(concept -> assertThat(concept.id()).matches("[a-z]+/[a-z0-9]+(-[a-z0-9]+)*"));
+    assertThat(BUNDLED.concepts())
+        .filteredOn(
+            concept ->
+                !concept.id().equals(concept.type().kind() + "/" + Slug.of(concept.prefLabel())))
+        .allSatisfy(
+            concept ->
+                assertThat(Slug.of(concept.prefLabel())).as(concept.id()).matches(".+-[0-9a-f]{8}"))
+        .hasSizeLessThan(10);
   }
 
   @Test
