@@ -6,7 +6,7 @@ final class ExitCode {
 
   /**
    * Something could not be done: a file could not be written, a server not reached, an export is
-   * not valid.
+   * not valid, the memory is used up.
    */
   static final int FAILURE = 1;
 

@@ -32,6 +32,12 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The file to write, or - for standard output.")
   private Path out;
 
+  @Option(
+      names = "--timings",
+      description =
+          "Print the time of each stage, that of all threads together, and the most memory used.")
+  private boolean timings;
+
   @Override
   public Integer call() {
     logging.apply();
@@ -39,7 +45,9 @@ final class ExtractCommand implements Callable<Integer> {
     Injector injector = extractors.components();
     PaperSource source = injector.getInstance(PaperSource.class);
     Stopwatch stopwatch = new Stopwatch();
-    try (PaperStream papers = source.open(input.inputs(), input.format(source), System.in);
+    try (PaperStream papers =
+            stopwatch.time(
+                "reading", () -> source.open(input.inputs(), input.format(source), System.in));
         JsonlSink sink =
             out.equals(STANDARD_OUTPUT) ? JsonlSink.toStream(System.out) : JsonlSink.toFile(out);
         Progress progress = new Progress(System.err, logging.isQuiet())) {
@@ -49,6 +57,9 @@ final class ExtractCommand implements Callable<Integer> {
               .run(papers, List.of(sink), options, progress, stopwatch);
       if (!logging.isQuiet()) {
         System.err.print(new RunSummary(report, stopwatch.seconds()).text());
+      }
+      if (timings) {
+        System.err.print(new StageTable(report, stopwatch.seconds()).text());
       }
     }
     return ExitCode.OK;

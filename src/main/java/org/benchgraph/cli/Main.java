@@ -1,5 +1,6 @@
 package org.benchgraph.cli;
 
+import com.google.common.base.Throwables;
 import org.benchgraph.link.LinkDecisionsException;
 import org.benchgraph.pipeline.StrictModeException;
 import org.benchgraph.source.SourceException;
@@ -36,6 +37,11 @@ import picocli.CommandLine.Command;
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
+  private static final String OUT_OF_MEMORY =
+      "benchgraph: out of memory; allow Java more than %,d MiB, with"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20)
+          + " BENCHGRAPH_JAVA_OPTIONS=-Xmx2g or more, or pass fewer --threads";
+
   private Main() {}
 
   /** Runs the program and leaves with its exit code. */
@@ -50,14 +56,25 @@ public final class Main {
           .setExecutionExceptionHandler(
               (exception, commandLine, result) -> explain(exception, commandLine))
           .execute(args);
-    } catch (OutOfMemoryError e) {
-      System.err.println(
-          "benchgraph: the memory is used up; allow more with BENCHGRAPH_JAVA_OPTIONS=-Xmx8g");
-      return ExitCode.FAILURE;
+    } catch (Error e) {
+      if (isOutOfMemory(e)) {
+        System.err.println(OUT_OF_MEMORY);
+        return ExitCode.FAILURE;
+      }
+      throw e;
     }
   }
 
+  /** Guice and CoreNLP wrap it, and a class that could not be loaded for it has it as a cause. */
+  private static boolean isOutOfMemory(Throwable thrown) {
+    return Throwables.getCausalChain(thrown).stream().anyMatch(OutOfMemoryError.class::isInstance);
+  }
+
   private static int explain(Exception exception, CommandLine commandLine) {
+    if (isOutOfMemory(exception)) {
+      commandLine.getErr().println(OUT_OF_MEMORY);
+      return ExitCode.FAILURE;
+    }
     LOG.debug("failed", exception);
     String message = exception.getMessage() == null ? exception.toString() : exception.getMessage();
     commandLine.getErr().println("benchgraph: " + message.lines().findFirst().orElse(message));

@@ -7,10 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.benchgraph.pipeline.RunListener;
 
-/**
- * Shows on standard error how a run goes on: a bar on a terminal, and the records that are left
- * out.
- */
+/** Shows on standard error how a run goes on: a bar on a terminal, and what is left out. */
 final class Progress implements RunListener, AutoCloseable {
   private final PrintStream err;
   private final boolean quiet;
@@ -40,6 +37,13 @@ final class Progress implements RunListener, AutoCloseable {
   public void recordSkipped(String message) {
     if (!quiet) {
       err.println("skipped " + message);
+    }
+  }
+
+  @Override
+  public void paperShortened(String message) {
+    if (!quiet) {
+      err.println("warning: " + message);
     }
   }
 

@@ -32,6 +32,12 @@ final class RunSummary {
     if (report.skipped().size() > REASONS) {
       line(text, "", "and %,d more".formatted(report.skipped().size() - REASONS));
     }
+    if (report.shortened() > 0) {
+      line(
+          text,
+          "in part",
+          "%,d papers, whose other sentences or words are too long".formatted(report.shortened()));
+    }
     line(text, "mentions", "%,d".formatted(report.mentions()));
     line(text, "entities", entities());
     line(text, "facts", facts());

@@ -3,7 +3,11 @@ package org.benchgraph.nlp;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
+import org.benchgraph.model.Field;
+import org.benchgraph.model.Span;
 
 /**
  * A text freed of left-overs, that still knows where each of its characters came from.
@@ -15,11 +19,15 @@ public final class CleanText {
   private final String text;
   private final int[] starts;
   private final int[] ends;
+  private final List<Stretch> omitted;
 
-  private CleanText(String text, int[] starts, int[] ends) {
+  private record Stretch(int start, int end) {}
+
+  private CleanText(String text, int[] starts, int[] ends, List<Stretch> omitted) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
+    this.omitted = omitted;
   }
 
   /** The clean characters. */
@@ -37,6 +45,13 @@ public final class CleanText {
     return ends[cleanEnd - 1];
   }
 
+  /** Where the original, that of a field, was left out. */
+  public ImmutableList<Span> omitted(Field field) {
+    return omitted.stream()
+        .map(stretch -> new Span(field, stretch.start(), stretch.end()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** A builder that walks along the original from its start to its end. */
   public static Builder of(String original) {
     return new Builder(original);
@@ -50,6 +65,7 @@ public final class CleanText {
     private final StringBuilder text = new StringBuilder();
     private int[] starts;
     private int[] ends;
+    private final ImmutableList.Builder<Stretch> omitted = ImmutableList.builder();
     private int position;
     private int codePoints;
 
@@ -88,13 +104,22 @@ public final class CleanText {
       return this;
     }
 
+    /** Leaves out what stands between here and the given position; a space stands for it. */
+    public Builder omitTo(int end) {
+      int start = codePoints;
+      replaceTo(end, " ");
+      omitted.add(new Stretch(start, codePoints));
+      return this;
+    }
+
     /** Copies what is left and gives the clean text. */
     public CleanText build() {
       copyTo(original.length());
       return new CleanText(
           text.toString(),
           Arrays.copyOf(starts, text.length()),
-          Arrays.copyOf(ends, text.length()));
+          Arrays.copyOf(ends, text.length()),
+          omitted.build());
     }
 
     private void append(String characters, int start, int end) {

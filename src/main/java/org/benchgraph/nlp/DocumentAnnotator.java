@@ -12,6 +12,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import org.benchgraph.model.Field;
@@ -21,11 +22,22 @@ import org.benchgraph.model.Span;
 /**
  * Makes documents of papers with one CoreNLP pipeline: tokens, sentences, parts of speech, lemmas.
  *
+ * <p>Sentences and words that are too long are left out, so that no text takes very long.
+ *
  * <p>Loads its model when made (about a second) and may be shared by threads.
  */
 @Singleton
 public final class DocumentAnnotator {
   private static final String GAP = "\n\n";
+
+  /**
+   * The most words of a sentence that is tagged and searched. The longest in 300 abstracts has 118.
+   * The tagger needs a gigabyte for one of 25,000.
+   */
+  private static final int LONGEST_SENTENCE = 250;
+
+  /** What CoreNLP gives words that it did not tag. No word of a tagged sentence has it. */
+  private static final String NOT_TAGGED = "X";
 
   private final StanfordCoreNLP pipeline;
   private final TextCleaner cleaner;
@@ -45,6 +57,7 @@ public final class DocumentAnnotator {
     properties.setProperty("tokenize.options", "splitHyphenated=false,invertible=true");
     properties.setProperty(
         "pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+    properties.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
     return properties;
   }
 
@@ -56,11 +69,28 @@ public final class DocumentAnnotator {
     pipeline.annotate(annotation);
     int bodyStart = title.text().length() + GAP.length();
     List<TaggedSentence> sentences = new ArrayList<>();
+    List<Omission> omissions = new ArrayList<>();
+    title.omitted(Field.TITLE).forEach(span -> omissions.add(new Omission(span, 1)));
+    body.omitted(Field.ABSTRACT).forEach(span -> omissions.add(new Omission(span, 1)));
     for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
       List<Token> tokens = tokens(sentence, title, body, bodyStart);
-      sentences.add(new TaggedSentence(sentences.size(), tokens, sentence));
+      TaggedSentence tagged = new TaggedSentence(sentences.size(), tokens, sentence);
+      if (tokens.size() > LONGEST_SENTENCE) {
+        omissions.add(new Omission(tagged.span(0, tokens.size()), tokens.size()));
+      } else {
+        checkTagged(tokens);
+        sentences.add(tagged);
+      }
     }
-    return new Document(paper, sentences, abbreviationFinder.find(sentences));
+    omissions.sort(Comparator.comparing(Omission::span));
+    return new Document(paper, sentences, abbreviationFinder.find(sentences), omissions);
+  }
+
+  /** CoreNLP goes on without tags where the memory is used up. What we find must not hang on it. */
+  private static void checkTagged(List<Token> tokens) {
+    if (tokens.get(0).tag().equals(NOT_TAGGED)) {
+      throw new OutOfMemoryError("no memory left to tag a sentence");
+    }
   }
 
   private static List<Token> tokens(

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.benchgraph.model.Concept;
-import org.benchgraph.model.Extraction;
 import org.benchgraph.model.ExtractionSink;
 import org.benchgraph.model.Paper;
 import org.benchgraph.source.PaperRead;
@@ -34,7 +33,7 @@ public final class ExtractionPipeline {
   private static final Logger LOG = LoggerFactory.getLogger(ExtractionPipeline.class);
   private static final int PAPERS_PER_THREAD = 8;
 
-  private record Pending(Paper paper, Future<Extraction> extraction) {}
+  private record Pending(Paper paper, Future<ExtractedPaper> extracted) {}
 
   private final PaperExtractor extractor;
   private final Thesaurus thesaurus;
@@ -49,7 +48,8 @@ public final class ExtractionPipeline {
    * Runs until the input ends or the limit is reached, and completes the sinks.
    *
    * @param sinks get the extractions; the caller closes them
-   * @param stopwatch gets the seconds that were spent waiting for extractions and in each sink
+   * @param stopwatch gets the seconds that were spent reading, waiting for extractions, and in each
+   *     sink
    * @throws StrictModeException if a record is no paper and the options are strict
    */
   public RunReport run(
@@ -62,8 +62,9 @@ public final class ExtractionPipeline {
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     try {
       Queue<Pending> pending = new ArrayDeque<>();
-      while (count.started() < options.limit().orElse(Long.MAX_VALUE) && papers.hasNext()) {
-        ReadOutcome outcome = papers.next();
+      while (count.started() < options.limit().orElse(Long.MAX_VALUE)
+          && stopwatch.time("reading", papers::hasNext)) {
+        ReadOutcome outcome = stopwatch.time("reading", papers::next);
         if (outcome instanceof RecordSkipped skipped) {
           count.skip(skipped.toString());
         } else if (outcome instanceof PaperRead read) {
@@ -71,7 +72,7 @@ public final class ExtractionPipeline {
           pending.add(
               new Pending(
                   read.paper(),
-                  threads.submit(() -> options.filter().filter(extractor.extract(read.paper())))));
+                  threads.submit(() -> extractor.extract(read.paper(), options.filter()))));
         }
         if (pending.size() >= PAPERS_PER_THREAD * options.threads()) {
           deliver(pending.remove(), sinks, count, stopwatch);
@@ -92,9 +93,9 @@ public final class ExtractionPipeline {
 
   private static void deliver(
       Pending pending, List<ExtractionSink> sinks, RunCount count, Stopwatch stopwatch) {
-    Extraction extraction;
+    ExtractedPaper extracted;
     try {
-      extraction = stopwatch.time("extraction", () -> await(pending.extraction()));
+      extracted = stopwatch.time("extraction", () -> await(pending.extracted()));
     } catch (ExtractionFailure e) {
       LOG.debug("extraction of {} failed", pending.paper().id(), e);
       count.skip(
@@ -104,9 +105,9 @@ public final class ExtractionPipeline {
       return;
     }
     for (ExtractionSink sink : sinks) {
-      stopwatch.time(sink.name(), () -> sink.accept(extraction));
+      stopwatch.time(sink.name(), () -> sink.accept(extracted.extraction()));
     }
-    count.done(extraction);
+    count.done(extracted);
   }
 
   private static final class ExtractionFailure extends RuntimeException {
@@ -117,9 +118,9 @@ public final class ExtractionPipeline {
     }
   }
 
-  private static Extraction await(Future<Extraction> extraction) {
+  private static ExtractedPaper await(Future<ExtractedPaper> extracted) {
     try {
-      return extraction.get();
+      return extracted.get();
     } catch (ExecutionException e) {
       Throwables.throwIfInstanceOf(e.getCause(), OutOfMemoryError.class);
       throw new ExtractionFailure(e.getCause());

@@ -8,9 +8,12 @@ import org.benchgraph.extract.fact.FactExtraction;
 import org.benchgraph.extract.fact.LinkedDocument;
 import org.benchgraph.extract.learned.ExtractionModel;
 import org.benchgraph.extract.mention.MentionExtraction;
+import org.benchgraph.extract.tagger.TagScores;
 import org.benchgraph.link.EntityLinker;
+import org.benchgraph.model.ConfidenceFilter;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.Extraction;
+import org.benchgraph.model.Mention;
 import org.benchgraph.model.Paper;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.DocumentAnnotator;
@@ -40,13 +43,24 @@ public final class PaperExtractor {
     this.model = requireNonNull(model, "model is null");
   }
 
-  /** All that a paper says. */
-  public Extraction extract(Paper paper) {
-    Document document = annotator.annotate(paper);
+  /** All that a paper says, leaving out what is not sure enough. */
+  ExtractedPaper extract(Paper paper, ConfidenceFilter filter) {
+    Stopwatch stages = new Stopwatch();
+    Document document = stages.time("annotation", () -> annotator.annotate(paper));
+    List<Mention> candidates = stages.time("rules", () -> mentions.candidates(document));
+    List<TagScores> tags =
+        stages.time("tagging", () -> mentions.tags(document, candidates, model.mentions()));
+    List<Mention> decided =
+        stages.time(
+            "arbitration", () -> mentions.decide(document, candidates, tags, model.mentions()));
     List<Entity> entities =
-        linker.link(mentions.extract(document, model.mentions()), document.abbreviations());
+        stages.time("linking", () -> linker.link(decided, document.abbreviations()));
     FactExtraction.Statements statements =
-        facts.extract(new LinkedDocument(document, entities), model.facts());
-    return new Extraction(paper, entities, statements.facts(), statements.results());
+        stages.time(
+            "facts", () -> facts.extract(new LinkedDocument(document, entities), model.facts()));
+    return new ExtractedPaper(
+        filter.filter(new Extraction(paper, entities, statements.facts(), statements.results())),
+        document.omissions(),
+        stages);
   }
 }

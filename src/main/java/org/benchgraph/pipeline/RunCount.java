@@ -10,6 +10,8 @@ import org.benchgraph.model.EntityDescription;
 import org.benchgraph.model.EntityRegistry;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.FactKind;
+import org.benchgraph.model.Paper;
+import org.benchgraph.nlp.Omission;
 
 /** Counts while a run goes on, and tells its listener. */
 final class RunCount {
@@ -18,6 +20,8 @@ final class RunCount {
   private final EntityRegistry entities = new EntityRegistry();
   private final List<String> skipped = new ArrayList<>();
   private final Map<FactKind, Long> facts = new EnumMap<>(FactKind.class);
+  private final Stopwatch stages = new Stopwatch();
+  private long shortened;
   private long started;
   private long papers;
   private long mentions;
@@ -48,7 +52,13 @@ final class RunCount {
     listener.recordSkipped(message);
   }
 
-  void done(Extraction extraction) {
+  void done(ExtractedPaper extracted) {
+    Extraction extraction = extracted.extraction();
+    stages.add(extracted.stages());
+    if (!extracted.omissions().isEmpty()) {
+      shortened++;
+      listener.paperShortened(shortening(extraction.paper(), extracted.omissions()));
+    }
     papers++;
     repeats += extraction.paper().sources().size() - 1;
     entities.add(extraction);
@@ -56,6 +66,15 @@ final class RunCount {
     extraction.facts().forEach(fact -> facts.merge(fact.kind(), 1L, Long::sum));
     results += extraction.results().size();
     listener.paperDone();
+  }
+
+  private static String shortening(Paper paper, List<Omission> omissions) {
+    return "%s: '%s' is read in part, without %s%s"
+        .formatted(
+            paper.sources().get(0),
+            paper.id(),
+            omissions.get(0),
+            omissions.size() == 1 ? "" : " and %,d more".formatted(omissions.size() - 1));
   }
 
   Collection<String> entityIds() {
@@ -67,6 +86,7 @@ final class RunCount {
         entities.describe(concepts).stream()
             .filter(entity -> entities.ids().contains(entity.id()))
             .toList();
-    return new RunReport(papers, skipped, repeats, mentions, described, facts, results);
+    return new RunReport(
+        papers, skipped, repeats, shortened, mentions, described, facts, results, stages.seconds());
   }
 }

@@ -11,4 +11,11 @@ public interface RunListener {
    * @param message one line: where, and why
    */
   void recordSkipped(String message);
+
+  /**
+   * A paper was read in part.
+   *
+   * @param message one line: where, and what is missing
+   */
+  void paperShortened(String message);
 }

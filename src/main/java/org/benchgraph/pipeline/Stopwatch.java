@@ -34,6 +34,11 @@ public final class Stopwatch {
         });
   }
 
+  /** Adds the times of another, stage by stage. */
+  void add(Stopwatch other) {
+    other.nanos.forEach((stage, time) -> nanos.merge(stage, time, Long::sum));
+  }
+
   /** The seconds of each stage so far. */
   public Map<String, Double> seconds() {
     ImmutableMap.Builder<String, Double> seconds = ImmutableMap.builder();

@@ -38,12 +38,18 @@ public final class MentionExtraction {
   /** The mentions of a document, in reading order, none overlapping another. */
   public List<Mention> extract(Document document, MentionModel model) {
     List<Mention> candidates = candidates(document);
-    return decide(
-        document,
-        candidates,
-        tags ? model.tagger().score(document, candidates) : TagScores.nothing(document),
-        model.judge(),
-        model.least());
+    return decide(document, candidates, tags(document, candidates, model), model);
+  }
+
+  /** What the tagger says, if it takes part. */
+  public List<TagScores> tags(Document document, List<Mention> candidates, MentionModel model) {
+    return tags ? model.tagger().score(document, candidates) : TagScores.nothing(document);
+  }
+
+  /** The mentions among candidates, where the tagger has spoken. */
+  public List<Mention> decide(
+      Document document, List<Mention> candidates, List<TagScores> scores, MentionModel model) {
+    return decide(document, candidates, scores, model.judge(), model.least());
   }
 
   /** All that the extractors propose, overlaps and contradictions included. */

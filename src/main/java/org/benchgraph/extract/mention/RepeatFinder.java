@@ -47,7 +47,8 @@ final class RepeatFinder {
           int start = text.codePointCount(0, matcher.start());
           Span span =
               new Span(field, start, start + text.codePointCount(matcher.start(), matcher.end()));
-          if (all.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+          if (!document.isOmitted(span)
+              && all.stream().noneMatch(mention -> mention.span().overlaps(span))) {
             all.add(
                 new Mention(
                     name.type(),
