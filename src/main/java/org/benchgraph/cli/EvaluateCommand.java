@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.benchgraph.evaluate.AnnotatedPaper;
+import org.benchgraph.evaluate.AnnotationReader;
+import org.benchgraph.evaluate.CorpusReader;
 import org.benchgraph.evaluate.Disagreement;
 import org.benchgraph.evaluate.Evaluation;
 import org.benchgraph.evaluate.PredictionSink;
@@ -17,10 +19,12 @@ import org.benchgraph.evaluate.ScoreName;
 import org.benchgraph.evaluate.Scorer;
 import org.benchgraph.model.ConfidenceFilter;
 import org.benchgraph.pipeline.ExtractionPipeline;
+import org.benchgraph.pipeline.PaperExtractor;
 import org.benchgraph.pipeline.RunOptions;
 import org.benchgraph.pipeline.Stopwatch;
 import org.benchgraph.source.PaperSource;
 import org.benchgraph.source.PaperStream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,13 +35,28 @@ import picocli.CommandLine.Option;
         "Score the extraction on annotated papers: precision, recall and F1, with the interval that"
             + " holds 95 percent of 1,000 bootstrap resamples of the papers.")
 final class EvaluateCommand implements Callable<Integer> {
-  @Option(
-      names = "--gold",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Annotated papers, in the format that annotate writes; several count as one.")
-  private List<Path> gold;
+  private static final class Material {
+    @Option(
+        names = "--gold",
+        required = true,
+        arity = "1..*",
+        paramLabel = "FILE",
+        description = "Annotated papers, in the format that annotate writes; several count as one.")
+    private List<Path> gold = List.of();
+
+    @Option(
+        names = "--corpus",
+        required = true,
+        arity = "1..*",
+        paramLabel = "FILE",
+        description =
+            "A corpus whose tokens are marked, such as SciERC or SciREX: scores the places of"
+                + " mentions, with and without their types. Its scheme differs from ours.")
+    private List<Path> corpus = List.of();
+  }
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Material material;
 
   @Option(
       names = "--predicted",
@@ -87,6 +106,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 "KIND",
                 start,
                 Disagreement.kinds()));
+    if (!material.corpus.isEmpty()) {
+      return scoreCorpus();
+    }
     Evaluation evaluation = evaluate();
     if (!evaluation.unpredicted().isEmpty() && !logging.isQuiet()) {
       System.err.printf(
@@ -95,6 +117,20 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     calibration.draw(evaluation, predicted);
     print(evaluation);
+    return ExitCode.OK;
+  }
+
+  private int scoreCorpus() {
+    if (predicted.isPresent() || by.isPresent() || errors.isPresent() || calibration.isGiven()) {
+      throw new UserException(
+          ExitCode.BAD_INPUT,
+          "--predicted, --by, --errors and --calibration go with --gold, not with --corpus");
+    }
+    CorpusEvaluation evaluation =
+        new CorpusEvaluation(
+            GoldFiles.orExplain(() -> new CorpusReader().read(material.corpus)),
+            extractors.components().getInstance(PaperExtractor.class));
+    new TablePrinter(System.out).print(evaluation.table(format == TableFormat.table), format);
     return ExitCode.OK;
   }
 
@@ -108,12 +144,13 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation evaluate() {
-    List<AnnotatedPaper> papers = GoldFiles.read(gold);
+    List<AnnotatedPaper> papers = GoldFiles.read(material.gold);
     return new Scorer()
         .score(
             papers,
             predicted
-                .map(file -> GoldFiles.orExplain(reader -> reader.readPredictions(file)))
+                .map(
+                    file -> GoldFiles.orExplain(() -> new AnnotationReader().readPredictions(file)))
                 .orElseGet(this::extract));
   }
 
@@ -125,7 +162,7 @@ final class EvaluateCommand implements Callable<Integer> {
             OptionalLong.empty(),
             false,
             ConfidenceFilter.NONE);
-    List<String> inputs = gold.stream().map(Path::toString).collect(toImmutableList());
+    List<String> inputs = material.gold.stream().map(Path::toString).collect(toImmutableList());
     try (PaperStream papers =
             injector.getInstance(PaperSource.class).open(inputs, Optional.of("jsonl"), System.in);
         PredictionSink sink = new PredictionSink();

@@ -3,7 +3,7 @@ package org.benchgraph.cli;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.evaluate.AnnotationException;
 import org.benchgraph.evaluate.AnnotationReader;
@@ -20,13 +20,13 @@ final class GoldFiles {
    * @throws UserException if a file breaks the format; what is wrong was printed
    */
   static ImmutableList<AnnotatedPaper> read(List<Path> files) {
-    return orExplain(reader -> reader.readGold(files));
+    return orExplain(() -> new AnnotationReader().readGold(files));
   }
 
   /** What a reader reads, or an explanation of why it cannot. */
-  static <T> T orExplain(Function<AnnotationReader, T> work) {
+  static <T> T orExplain(Supplier<T> work) {
     try {
-      return work.apply(new AnnotationReader());
+      return work.get();
     } catch (AnnotationException e) {
       e.faults().stream().limit(FAULTS).forEach(System.err::println);
       if (e.faults().size() > FAULTS) {

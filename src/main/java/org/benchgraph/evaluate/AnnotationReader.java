@@ -1,18 +1,7 @@
 package org.benchgraph.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,12 +28,6 @@ public final class AnnotationReader {
       ImmutableSet.of("type", "name", "aliases", "named");
   private static final ImmutableSet<String> RESULT_KEYS =
       ImmutableSet.of("method", "model", "on", "metric", "value", "kind");
-  private static final ObjectReader JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
 
   /**
    * Reads what people annotated, and holds it to the guidelines.
@@ -56,7 +39,7 @@ public final class AnnotationReader {
     Map<String, String> places = new HashMap<>();
     ImmutableList.Builder<AnnotatedPaper> papers = ImmutableList.builder();
     for (Path file : files) {
-      for (Line line : lines(file, faults)) {
+      for (JsonRecords.Line line : JsonRecords.of(file, faults)) {
         Set<String> reasons = new LinkedHashSet<>();
         Optional<AnnotatedPaper> paper = gold(line, reasons);
         paper
@@ -77,7 +60,7 @@ public final class AnnotationReader {
   public ImmutableList<AnnotatedPaper> readPredictions(Path file) {
     List<String> faults = new ArrayList<>();
     ImmutableList.Builder<AnnotatedPaper> papers = ImmutableList.builder();
-    for (Line line : lines(file, faults)) {
+    for (JsonRecords.Line line : JsonRecords.of(file, faults)) {
       Set<String> reasons = new LinkedHashSet<>();
       part(line, reasons).flatMap(AnnotationParser::parse).ifPresent(papers::add);
       reasons.forEach(reason -> faults.add(line.place() + ": " + reason));
@@ -96,7 +79,7 @@ public final class AnnotationReader {
     return papers;
   }
 
-  private static Optional<AnnotatedPaper> gold(Line line, Set<String> reasons) {
+  private static Optional<AnnotatedPaper> gold(JsonRecords.Line line, Set<String> reasons) {
     Optional<JsonPart> part = part(line, reasons);
     part.ifPresent(AnnotationReader::checkKeys);
     Optional<AnnotatedPaper> paper = part.flatMap(AnnotationParser::parse);
@@ -119,59 +102,7 @@ public final class AnnotationReader {
     }
   }
 
-  private static Optional<JsonPart> part(Line line, Collection<String> reasons) {
-    if (line.text().isEmpty()) {
-      reasons.add("is not valid UTF-8");
-      return Optional.empty();
-    }
-    try {
-      JsonNode node = JSON.readTree(line.text().get());
-      if (node.isObject()) {
-        return Optional.of(new JsonPart(node, "", reasons::add));
-      }
-      reasons.add("is not a JSON object");
-    } catch (JsonProcessingException e) {
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("broken");
-      reasons.add("is not one JSON object: " + reason);
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * A line that is not blank.
-   *
-   * @param place the file and the number of the line
-   * @param text empty if it is not UTF-8
-   */
-  private record Line(String place, Optional<String> text) {}
-
-  private static ImmutableList<Line> lines(Path file, List<String> faults) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      int start = 0;
-      int number = 1;
-      for (int end = 0; end <= bytes.limit(); end++) {
-        if (end == bytes.limit() || bytes.get(end) == '\n') {
-          Optional<String> text = decoded(bytes.slice(start, end - start));
-          if (!text.orElse("?").isBlank()) {
-            lines.add(new Line(file + ":" + number, text));
-          }
-          number++;
-          start = end + 1;
-        }
-      }
-    } catch (IOException e) {
-      faults.add(file + ": cannot be read; check the path");
-    }
-    return lines.build();
-  }
-
-  private static Optional<String> decoded(ByteBuffer bytes) {
-    try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+  private static Optional<JsonPart> part(JsonRecords.Line line, Collection<String> reasons) {
+    return line.object(reasons).map(node -> new JsonPart(node, "", reasons::add));
   }
 }

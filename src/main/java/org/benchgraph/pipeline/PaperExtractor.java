@@ -43,6 +43,11 @@ public final class PaperExtractor {
     this.model = requireNonNull(model, "model is null");
   }
 
+  /** All that a paper says. */
+  public Extraction extract(Paper paper) {
+    return extract(paper, ConfidenceFilter.NONE).extraction();
+  }
+
   /** All that a paper says, leaving out what is not sure enough. */
   ExtractedPaper extract(Paper paper, ConfidenceFilter filter) {
     Stopwatch stages = new Stopwatch();
