@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.benchgraph.extract.ExtractorSelection;
+import org.benchgraph.extract.fact.FactExtraction;
 import org.benchgraph.extract.fact.FactExtractor;
 import org.benchgraph.extract.fact.ResultExtractor;
 import org.benchgraph.extract.mention.MentionExtraction;
@@ -21,6 +22,11 @@ import picocli.CommandLine.Option;
 
 /** Which extractors take part, with what model, and what people decided about their finds. */
 final class ExtractorOptions {
+  /** The learned parts that can be left out; without the arbiter nothing would decide. */
+  private static final ImmutableSet<String> LEARNED =
+      ImmutableSet.of(
+          MentionExtraction.TAGGER, FactExtraction.LEARNED_FACTS, FactExtraction.LEARNED_RESULTS);
+
   @Option(
       names = "--only",
       split = ",",
@@ -32,7 +38,8 @@ final class ExtractorOptions {
       names = "--without",
       split = ",",
       paramLabel = "NAME",
-      description = "Leave out these extractors.")
+      description =
+          "Leave out these extractors or learned parts: tagger, learned-facts, learned-results.")
   private List<String> without = List.of();
 
   @Mixin private ModelOption model;
@@ -78,7 +85,7 @@ final class ExtractorOptions {
         injector.getInstance(Key.get(new TypeLiteral<Set<ResultExtractor>>() {})).stream()
             .map(ResultExtractor::name);
     return new TreeSet<>(
-        Stream.of(mentions, facts, results, Stream.of(MentionExtraction.TAGGER))
+        Stream.of(mentions, facts, results, LEARNED.stream())
             .flatMap(names -> names)
             .collect(toImmutableSet()));
   }

@@ -26,6 +26,11 @@ public record ExtractorSelection(Set<String> only, Set<String> without) {
     return (only.isEmpty() || only.contains(name)) && !without.contains(name);
   }
 
+  /** Whether a person asked to do without what bears that name. */
+  public boolean leavesOut(String name) {
+    return without.contains(name);
+  }
+
   /** The names in this selection that no extractor has: slips of the pen. */
   public Set<String> unknown(Set<String> names) {
     return Sets.difference(Sets.union(only, without), names).immutableCopy();

@@ -1,6 +1,7 @@
 package org.benchgraph.extract.fact;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.inject.Inject;
@@ -31,6 +32,12 @@ public final class FactExtraction {
    */
   public record Statements(List<Fact> facts, List<Result> results) {}
 
+  /** The name under which the judges of facts can be left out: then the rules decide. */
+  public static final String LEARNED_FACTS = "learned-facts";
+
+  /** The name under which the judges of results can be left out: then the rules decide. */
+  public static final String LEARNED_RESULTS = "learned-results";
+
   private static final Comparator<Fact> ORDER =
       Comparator.comparing(Fact::kind)
           .thenComparing(fact -> fact.evidence().span())
@@ -40,6 +47,8 @@ public final class FactExtraction {
   private final List<FactExtractor> factExtractors;
   private final List<ResultExtractor> resultExtractors;
   private final Set<FactKind> kinds;
+  private final boolean judgesFacts;
+  private final boolean judgesResults;
 
   @Inject
   FactExtraction(
@@ -58,6 +67,8 @@ public final class FactExtraction {
         Arrays.stream(FactKind.values())
             .filter(kind -> selection.includes(extractorOf(kind)))
             .collect(toImmutableSet());
+    this.judgesFacts = !selection.leavesOut(LEARNED_FACTS);
+    this.judgesResults = !selection.leavesOut(LEARNED_RESULTS);
   }
 
   /** Kinds of facts and their extractors bear the same names. */
@@ -67,17 +78,33 @@ public final class FactExtraction {
 
   /** What the paper states, with how likely it is that it does. */
   public Statements extract(LinkedDocument document, FactModel model) {
-    FactJudge judge = new FactJudge(document, candidates(document));
-    Map<String, Double> introduced = judge.introduced(model.introductions());
-    ResultJudge resultJudge = new ResultJudge(judge, introduced);
+    List<Fact> candidates = candidates(document);
+    FactJudge judge = new FactJudge(document, candidates);
+    Map<String, Double> introduced =
+        judgesFacts ? judge.introduced(model.introductions()) : introduced(candidates);
     return new Statements(
-        kinds.stream()
-            .flatMap(kind -> judge.facts(kind, model.facts().get(kind), introduced).stream())
+        (judgesFacts
+                ? kinds.stream()
+                    .flatMap(
+                        kind -> judge.facts(kind, model.facts().get(kind), introduced).stream())
+                : candidates.stream().filter(fact -> kinds.contains(fact.kind())))
             .sorted(ORDER)
             .collect(toImmutableList()),
-        numbers(document).stream()
-            .map(result -> resultJudge.judged(result, model.results()))
-            .collect(toImmutableList()));
+        judgesResults
+            ? judged(numbers(document), new ResultJudge(judge, introduced), model)
+            : numbers(document));
+  }
+
+  private static List<Result> judged(List<Result> numbers, ResultJudge judge, FactModel model) {
+    return numbers.stream()
+        .map(result -> judge.judged(result, model.results()))
+        .collect(toImmutableList());
+  }
+
+  private static Map<String, Double> introduced(List<Fact> candidates) {
+    return candidates.stream()
+        .filter(fact -> fact.kind() == FactKind.INTRODUCES)
+        .collect(toImmutableMap(Fact::object, fact -> fact.evidence().confidence()));
   }
 
   /** What the rules say, each relation with the evidence that is most sure of it. */
