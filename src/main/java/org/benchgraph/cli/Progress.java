@@ -13,6 +13,10 @@ final class Progress implements RunListener, AutoCloseable {
   private final boolean quiet;
   private final Optional<ProgressBar> bar;
 
+  /**
+   * A bar only on a terminal: the launcher asks Java 22 and later for a console in that case only.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   Progress(PrintStream err, boolean quiet) {
     this.err = err;
     this.quiet = quiet;

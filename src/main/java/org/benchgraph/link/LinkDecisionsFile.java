@@ -25,9 +25,11 @@ import org.benchgraph.link.LinkDecisions.Split;
  */
 public final class LinkDecisionsFile {
   private static final String HEADER =
-      "# What people decided about entities. Parts are parted by tabs:\n"
-          + "# merge <id that disappears> <id that stays> <name to show>\n"
-          + "# split <id> <name that is not this entity> <id that the name gets>\n";
+      """
+      # What people decided about entities. Parts are parted by tabs:
+      # merge <id that disappears> <id that stays> <name to show>
+      # split <id> <name that is not this entity> <id that the name gets>
+      """;
   private static final Pattern ID = Pattern.compile("(method|data|metric|task)/[a-z0-9-]+");
   private static final int PARTS = 4;
 

@@ -1,7 +1,7 @@
 package org.benchgraph.neo4j;
 
+import com.google.common.net.InetAddresses;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -115,7 +115,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
   }
 
   static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddresses.forString(LOOPBACK))) {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new GraphException("no free port on " + LOOPBACK, e);

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapesValidatorTest {
   private static final String PREFIXES =
-      "@prefix bg: <https://w3id.org/benchgraph/ontology#> . @prefix x: <https://example.org/> .\n"
-          + "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix dcterms: <http://purl.org/dc/terms/> .\n";
+      """
+      @prefix bg: <https://w3id.org/benchgraph/ontology#> . @prefix x: <https://example.org/> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+      """;
 
   @TempDir private Path folder;
 

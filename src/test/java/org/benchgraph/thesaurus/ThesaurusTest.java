@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class ThesaurusTest {
   private static final String PREFIXES =
-      "@prefix bg: <https://w3id.org/benchgraph/ontology#> .\n"
-          + "@prefix id: <https://w3id.org/benchgraph/id/> .\n"
-          + "@prefix metric: <https://w3id.org/benchgraph/id/metric/> .\n"
-          + "@prefix data: <https://w3id.org/benchgraph/id/data/> .\n"
-          + "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n";
+      """
+      @prefix bg: <https://w3id.org/benchgraph/ontology#> .
+      @prefix id: <https://w3id.org/benchgraph/id/> .
+      @prefix metric: <https://w3id.org/benchgraph/id/metric/> .
+      @prefix data: <https://w3id.org/benchgraph/id/data/> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      """;
   private static final Thesaurus BUNDLED = new ThesaurusReader().readBundled();
 
   @Test
