@@ -36,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
     ShapesValidator.Outcome outcome = new ShapesValidator().validate(checked);
     outcome.violations().stream().limit(limit).forEach(System.out::println);
     System.out.printf(
-        "%s: %,d triples, %,d violations%n",
+        "%s: %,d different triples, %,d violations%n",
         checked, outcome.triples(), outcome.violations().size());
     return outcome.conforms() ? ExitCode.OK : ExitCode.FAILURE;
   }
