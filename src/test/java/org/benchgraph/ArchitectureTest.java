@@ -75,6 +75,63 @@ class ArchitectureTest {
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
+  /** From what is said of a word to what is said of a paper; facts build on mentions. */
+  @ArchTest
+  static final ArchRule EXTRACTION_GOES_FROM_WORDS_TO_MENTIONS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("tag")
+          .definedBy("..extract.tag..")
+          .layer("encoder")
+          .definedBy("..extract.encoder..")
+          .layer("tagger")
+          .definedBy("..extract.tagger..")
+          .layer("mention")
+          .definedBy("..extract.mention..")
+          .layer("fact")
+          .definedBy("..extract.fact..")
+          .layer("learned")
+          .definedBy("..extract.learned..")
+          .whereLayer("tag")
+          .mayNotAccessAnyLayer()
+          .whereLayer("encoder")
+          .mayOnlyAccessLayers("tag")
+          .whereLayer("tagger")
+          .mayOnlyAccessLayers("tag", "encoder")
+          .whereLayer("mention")
+          .mayOnlyAccessLayers("tag", "encoder", "tagger")
+          .whereLayer("fact")
+          .mayOnlyAccessLayers("tag")
+          .whereLayer("learned")
+          .mayOnlyAccessLayers("tag", "encoder", "tagger", "mention", "fact");
+
+  @ArchTest
+  static final ArchRule TUNING_KNOWS_NOTHING_OF_PAPERS =
+      noClasses()
+          .that()
+          .resideInAPackage("..train.encoder..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..benchgraph.train", "..evaluate..", "..nlp..", "..link..");
+
+  @ArchTest
+  static final ArchRule ONLY_TRAINING_USES_PYTORCH =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..benchgraph.train.encoder..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.djl..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_ENCODER_USES_ONNX_RUNTIME =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..extract.encoder..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
   @ArchTest
   static final ArchRule NO_CYCLES =
       slices().matching("org.benchgraph.(**)").should().beFreeOfCycles();

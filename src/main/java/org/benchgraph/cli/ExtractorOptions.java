@@ -25,7 +25,10 @@ final class ExtractorOptions {
   /** The learned parts that can be left out; without the arbiter nothing would decide. */
   private static final ImmutableSet<String> LEARNED =
       ImmutableSet.of(
-          MentionExtraction.TAGGER, FactExtraction.LEARNED_FACTS, FactExtraction.LEARNED_RESULTS);
+          MentionExtraction.ENCODER,
+          MentionExtraction.TAGGER,
+          FactExtraction.LEARNED_FACTS,
+          FactExtraction.LEARNED_RESULTS);
 
   @Option(
       names = "--only",
@@ -39,7 +42,8 @@ final class ExtractorOptions {
       split = ",",
       paramLabel = "NAME",
       description =
-          "Leave out these extractors or learned parts: tagger, learned-facts, learned-results.")
+          "Leave out these extractors or learned parts: encoder, tagger, learned-facts,"
+              + " learned-results.")
   private List<String> without = List.of();
 
   @Mixin private ModelOption model;

@@ -1,12 +1,19 @@
 package org.benchgraph.cli;
 
+import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.benchgraph.evaluate.AnnotatedPaper;
+import org.benchgraph.evaluate.CorpusReader;
 import org.benchgraph.extract.ExtractorSelection;
 import org.benchgraph.extract.learned.ModelFile;
+import org.benchgraph.train.CorpusTexts;
+import org.benchgraph.train.EncoderLearner;
+import org.benchgraph.train.EncoderTuning;
 import org.benchgraph.train.ModelTrainer;
+import org.benchgraph.train.encoder.LabelledText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,11 +39,45 @@ final class TrainCommand implements Callable<Integer> {
       description = "The model to write; extract, build, annotate and evaluate take it as --model.")
   private Path out;
 
+  @Mixin private ModelOption model;
+
+  @Option(
+      names = "--tune-encoder",
+      description =
+          "Tune the encoder on the papers too, which takes an hour and needs a build with PyTorch"
+              + " (see the README). Without this, the encoder of --model stays as it is; it must not"
+              + " have been tuned on these papers.")
+  private boolean tune;
+
+  @Option(
+      names = "--corpus",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Corpora to tune the encoder on before the papers, each a JSON Lines file.")
+  private List<Path> corpora = List.of();
+
+  @Option(
+      names = "--checkpoints",
+      paramLabel = "DIR",
+      description = "Keep each encoder that is tuned, and go on from those that are there.")
+  private Path checkpoints;
+
   @Mixin private LoggingOptions logging;
 
   @Override
   public Integer call() {
     logging.apply();
+    if (!tune && !corpora.isEmpty()) {
+      throw new UserException(
+          ExitCode.BAD_INPUT, "--corpus is for tuning the encoder: add --tune-encoder");
+    }
+    if (!tune && checkpoints != null) {
+      throw new UserException(
+          ExitCode.BAD_INPUT, "--checkpoints is for tuning the encoder: add --tune-encoder");
+    }
+    if (tune) {
+      EncoderTuning.check();
+    }
     List<AnnotatedPaper> papers = GoldFiles.read(gold);
     if (papers.size() < ModelTrainer.fewest()) {
       throw new UserException(
@@ -45,14 +86,24 @@ final class TrainCommand implements Callable<Integer> {
               .formatted(papers.size(), ModelTrainer.fewest()));
     }
     long start = System.nanoTime();
-    ModelTrainer trainer =
-        Components.learning(ExtractorSelection.all()).getInstance(ModelTrainer.class);
-    ModelFile.write(trainer.train(papers), out);
+    Injector components = Components.learning(ExtractorSelection.all());
+    EncoderLearner encoders =
+        tune
+            ? new EncoderTuning(
+                texts(components.getInstance(CorpusTexts.class)), Optional.ofNullable(checkpoints))
+            : EncoderLearner.keeping(model.read().mentions().encoder());
+    ModelFile.write(components.getInstance(ModelTrainer.class).train(papers, encoders), out);
     if (!logging.isQuiet()) {
       System.err.printf(
           "learned from %,d papers in %.0f seconds%n",
           papers.size(), (System.nanoTime() - start) / 1e9);
     }
     return ExitCode.OK;
+  }
+
+  private List<List<LabelledText>> texts(CorpusTexts texts) {
+    return corpora.stream()
+        .map(file -> texts.of(GoldFiles.orExplain(() -> new CorpusReader().read(List.of(file)))))
+        .toList();
   }
 }

@@ -42,7 +42,8 @@ public record EntityAlignment(Map<Integer, Integer> pairs) {
   }
 
   /** Pairs of the same type, where Dataset and Benchmark are one. */
-  static EntityAlignment sameKind(List<AnnotatedEntity> gold, List<AnnotatedEntity> predicted) {
+  public static EntityAlignment sameKind(
+      List<AnnotatedEntity> gold, List<AnnotatedEntity> predicted) {
     return align(gold, predicted, EntityAlignment::isSameKind, false);
   }
 

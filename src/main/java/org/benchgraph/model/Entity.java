@@ -39,4 +39,9 @@ public record Entity(
     checkArgument(!mentions.isEmpty(), "entity %s has no mention", id);
     checkArgument(0 <= confidence && confidence <= 1, "confidence out of [0, 1]: %s", confidence);
   }
+
+  /** The same entity, as sure as given. */
+  public Entity withConfidence(double other) {
+    return new Entity(id, type, name, aliases, canonicalName, named, other, mentions);
+  }
 }

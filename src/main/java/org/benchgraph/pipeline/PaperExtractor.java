@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.inject.Inject;
 import java.util.List;
+import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.fact.FactExtraction;
 import org.benchgraph.extract.fact.LinkedDocument;
 import org.benchgraph.extract.learned.ExtractionModel;
 import org.benchgraph.extract.mention.MentionExtraction;
-import org.benchgraph.extract.tagger.TagScores;
+import org.benchgraph.extract.mention.MentionModel;
+import org.benchgraph.extract.mention.WordScores;
+import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.link.EntityLinker;
 import org.benchgraph.model.ConfidenceFilter;
 import org.benchgraph.model.Entity;
@@ -51,20 +54,24 @@ public final class PaperExtractor {
   /** All that a paper says, leaving out what is not sure enough. */
   ExtractedPaper extract(Paper paper, ConfidenceFilter filter) {
     Stopwatch stages = new Stopwatch();
+    MentionModel learned = model.mentions();
     Document document = stages.time("annotation", () -> annotator.annotate(paper));
     List<Mention> candidates = stages.time("rules", () -> mentions.candidates(document));
+    EncoderScores encoded = stages.time("encoding", () -> mentions.encode(document, learned));
     List<TagScores> tags =
-        stages.time("tagging", () -> mentions.tags(document, candidates, model.mentions()));
+        stages.time("tagging", () -> mentions.tags(document, candidates, encoded, learned));
+    WordScores scores = new WordScores(encoded, tags);
     List<Mention> decided =
-        stages.time(
-            "arbitration", () -> mentions.decide(document, candidates, tags, model.mentions()));
+        stages.time("arbitration", () -> mentions.decide(document, candidates, scores, learned));
     List<Entity> entities =
         stages.time("linking", () -> linker.link(decided, document.abbreviations()));
+    LinkedDocument linked = new LinkedDocument(document, entities, encoded.roles());
     FactExtraction.Statements statements =
-        stages.time(
-            "facts", () -> facts.extract(new LinkedDocument(document, entities), model.facts()));
+        stages.time("facts", () -> facts.extract(linked, model.facts()));
     return new ExtractedPaper(
-        filter.filter(new Extraction(paper, entities, statements.facts(), statements.results())),
+        filter.filter(
+            new Extraction(
+                paper, model.entities().of(entities), statements.facts(), statements.results())),
         document.omissions(),
         stages);
   }

@@ -1,7 +1,9 @@
 package org.benchgraph.train;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -20,14 +22,40 @@ record CrossFit<T>(T whole, List<T> without) {
 
   /** Learns from all papers and without each fold, side by side on the processors there are. */
   static <T> CrossFit<T> of(List<TrainingPaper> papers, Function<List<TrainingPaper>, T> learner) {
+    List<T> learned = parts(papers).parallelStream().map(learner).toList();
+    return new CrossFit<>(learned.get(0), learned.subList(1, learned.size()));
+  }
+
+  /**
+   * As {@link #of}, one after the other: for learners that take long and keep what they have done.
+   *
+   * @param learner is told the name of each part: "whole", or "without-" and the fold
+   */
+  static <T> CrossFit<T> inTurn(
+      List<TrainingPaper> papers, BiFunction<String, List<TrainingPaper>, T> learner) {
+    List<List<TrainingPaper>> parts = parts(papers);
+    T whole = learner.apply("whole", papers);
+    ImmutableList.Builder<T> without = ImmutableList.builder();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      without.add(learner.apply("without-" + fold, parts.get(fold + 1)));
+    }
+    return new CrossFit<>(whole, without.build());
+  }
+
+  /** What has been learned before, elsewhere. */
+  static <T> CrossFit<T> given(T learned) {
+    return new CrossFit<>(learned, Collections.nCopies(FOLDS, learned));
+  }
+
+  /** All papers, then all without each fold. */
+  private static List<List<TrainingPaper>> parts(List<TrainingPaper> papers) {
     ImmutableList.Builder<List<TrainingPaper>> parts = ImmutableList.builder();
     parts.add(papers);
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
       parts.add(papers.stream().filter(paper -> paper.fold() != left).toList());
     }
-    List<T> learned = parts.build().parallelStream().map(learner).toList();
-    return new CrossFit<>(learned.get(0), learned.subList(1, learned.size()));
+    return parts.build();
   }
 
   /** What did not learn from a paper. */

@@ -1,8 +1,10 @@
 package org.benchgraph.train;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +56,14 @@ final class GoldFacts {
     return annotated.facts(kind).size();
   }
 
-  /** The results that a person reads at the given ones: the first of equal value, each once. */
+  /**
+   * The results that a person reads at the given numbers: of equal values those that the rules are
+   * surest of, then the first; each once.
+   */
   Map<Result, AnnotatedResult> results(List<Result> found) {
-    Set<AnnotatedResult> left = new LinkedHashSet<>(annotated.results());
+    List<AnnotatedResult> left = new ArrayList<>(annotated.results());
     Map<Result, AnnotatedResult> matched = new HashMap<>();
-    for (Result result : found) {
+    for (Result result : likeliestFirst(found)) {
       ReportedValue value = ReportedValue.of(result.value());
       left.stream()
           .filter(other -> ReportedValue.of(other.value()).equals(value))
@@ -70,6 +75,11 @@ final class GoldFacts {
               });
     }
     return matched;
+  }
+
+  private static List<Result> likeliestFirst(List<Result> found) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparingDouble(result -> -result.evidence().confidence()), found);
   }
 
   /** The id of the found entity that has an annotated name. */

@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.benchgraph.evaluate.AnnotatedEntity;
+import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.mention.GroupJudge;
 import org.benchgraph.extract.mention.MentionArbiter;
 import org.benchgraph.extract.mention.MentionExtraction;
+import org.benchgraph.extract.mention.WordScores;
 import org.benchgraph.extract.tagger.MentionTagger;
-import org.benchgraph.extract.tagger.TagScores;
 import org.benchgraph.extract.tagger.TaggerTrainer;
 import org.benchgraph.learn.ClassifierTrainer;
 import org.benchgraph.learn.Example;
@@ -37,28 +38,37 @@ final class MentionLearner {
     this.extraction = extraction;
   }
 
-  CrossFit<MentionTagger> taggers(List<TrainingPaper> papers) {
+  CrossFit<MentionTagger> taggers(
+      List<TrainingPaper> papers, Map<TrainingPaper, EncoderScores> encoded) {
     return CrossFit.of(
         papers,
-        some -> new TaggerTrainer().train(some.stream().map(TrainingPaper::lesson).toList()));
+        some ->
+            new TaggerTrainer()
+                .train(some.stream().map(paper -> paper.lesson(encoded.get(paper))).toList()));
   }
 
-  /** What a tagger says of each paper that it did not learn from. */
-  static Map<TrainingPaper, List<TagScores>> scores(
-      List<TrainingPaper> papers, CrossFit<MentionTagger> taggers) {
+  /** What encoder and tagger say of each paper that they did not learn from. */
+  static Map<TrainingPaper, WordScores> scores(
+      List<TrainingPaper> papers,
+      Map<TrainingPaper, EncoderScores> encoded,
+      CrossFit<MentionTagger> taggers) {
     return papers.stream()
         .collect(
             toImmutableMap(
                 paper -> paper,
-                paper -> taggers.unseen(paper).score(paper.document(), paper.candidates())));
+                paper ->
+                    new WordScores(
+                        encoded.get(paper),
+                        taggers
+                            .unseen(paper)
+                            .score(paper.document(), paper.candidates(), encoded.get(paper)))));
   }
 
-  CrossFit<GroupJudge> judges(
-      List<TrainingPaper> papers, Map<TrainingPaper, List<TagScores>> scores) {
+  CrossFit<GroupJudge> judges(List<TrainingPaper> papers, Map<TrainingPaper, WordScores> scores) {
     return CrossFit.of(papers, some -> judge(some, scores));
   }
 
-  private GroupJudge judge(List<TrainingPaper> papers, Map<TrainingPaper, List<TagScores>> scores) {
+  private GroupJudge judge(List<TrainingPaper> papers, Map<TrainingPaper, WordScores> scores) {
     List<Example> kinds = new ArrayList<>();
     List<Example> named = new ArrayList<>();
     List<Example> roles = new ArrayList<>();
@@ -87,7 +97,7 @@ final class MentionLearner {
 
   /** The mentions of a paper that the judge and the tagger did not learn from. */
   List<Mention> mentions(
-      TrainingPaper paper, List<TagScores> scores, CrossFit<GroupJudge> judges, double least) {
+      TrainingPaper paper, WordScores scores, CrossFit<GroupJudge> judges, double least) {
     return extraction.decide(
         paper.document(), paper.candidates(), scores, judges.unseen(paper), least);
   }

@@ -1,5 +1,7 @@
 package org.benchgraph.train;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.inject.Inject;
 import java.util.LinkedHashMap;
@@ -10,23 +12,28 @@ import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.evaluate.ExtractionAnnotations;
 import org.benchgraph.evaluate.ScoreName;
 import org.benchgraph.evaluate.Scorer;
+import org.benchgraph.extract.encoder.Encoder;
+import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.fact.FactExtraction;
 import org.benchgraph.extract.fact.LinkedDocument;
 import org.benchgraph.extract.learned.ExtractionModel;
 import org.benchgraph.extract.mention.GroupJudge;
 import org.benchgraph.extract.mention.MentionExtraction;
 import org.benchgraph.extract.mention.MentionModel;
+import org.benchgraph.extract.mention.WordScores;
 import org.benchgraph.extract.tagger.MentionTagger;
-import org.benchgraph.extract.tagger.TagScores;
 import org.benchgraph.link.EntityLinker;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.Paper;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.DocumentAnnotator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Learns a model from annotated papers. The same papers in the same order give the same model. */
 public final class ModelTrainer {
+  private static final Logger LOG = LoggerFactory.getLogger(ModelTrainer.class);
   private static final ImmutableList<Double> LEASTS =
       ImmutableList.of(0.35, 0.4, 0.45, 0.5, 0.55, 0.6);
 
@@ -59,15 +66,22 @@ public final class ModelTrainer {
    * Learns from papers.
    *
    * @param annotated at least {@link #fewest}
+   * @param encoders where the encoders come from
    */
-  public ExtractionModel train(List<AnnotatedPaper> annotated) {
+  public ExtractionModel train(List<AnnotatedPaper> annotated, EncoderLearner encoders) {
     ImmutableList.Builder<TrainingPaper> builder = ImmutableList.builder();
     for (int i = 0; i < annotated.size(); i++) {
       builder.add(prepared(annotated.get(i), i));
     }
     List<TrainingPaper> papers = builder.build();
-    CrossFit<MentionTagger> taggers = mentionLearner.taggers(papers);
-    Map<TrainingPaper, List<TagScores>> scores = MentionLearner.scores(papers, taggers);
+    CrossFit<Encoder> encoder = encoders.learn(papers);
+    Map<TrainingPaper, EncoderScores> encoded =
+        papers.stream()
+            .collect(
+                toImmutableMap(
+                    paper -> paper, paper -> encoder.unseen(paper).score(paper.document())));
+    CrossFit<MentionTagger> taggers = mentionLearner.taggers(papers, encoded);
+    Map<TrainingPaper, WordScores> scores = MentionLearner.scores(papers, encoded, taggers);
     CrossFit<GroupJudge> judges = mentionLearner.judges(papers, scores);
     double least = least(papers, scores, judges);
     Map<TrainingPaper, LinkedDocument> linked = new LinkedHashMap<>();
@@ -76,9 +90,12 @@ public final class ModelTrainer {
             linked.put(
                 paper,
                 new LinkedDocument(
-                    paper.document(), entities(paper, scores.get(paper), judges, least))));
+                    paper.document(),
+                    entities(paper, scores.get(paper), judges, least),
+                    encoded.get(paper).roles())));
     return new ExtractionModel(
-        new MentionModel(taggers.whole(), judges.whole(), least),
+        new MentionModel(encoder.whole(), taggers.whole(), judges.whole(), least),
+        EntityConfidenceLearner.learn(linked),
         new FactLearner(linked, factExtraction).learn());
   }
 
@@ -103,7 +120,7 @@ public final class ModelTrainer {
   }
 
   private List<Entity> entities(
-      TrainingPaper paper, List<TagScores> scores, CrossFit<GroupJudge> judges, double least) {
+      TrainingPaper paper, WordScores scores, CrossFit<GroupJudge> judges, double least) {
     return linker.link(
         mentionLearner.mentions(paper, scores, judges, least), paper.document().abbreviations());
   }
@@ -111,7 +128,7 @@ public final class ModelTrainer {
   /** The threshold that gives the best entities on papers that the judges did not learn from. */
   private double least(
       List<TrainingPaper> papers,
-      Map<TrainingPaper, List<TagScores>> scores,
+      Map<TrainingPaper, WordScores> scores,
       CrossFit<GroupJudge> judges) {
     double best = LEASTS.get(0);
     double most = -1;
@@ -132,6 +149,7 @@ public final class ModelTrainer {
               .score(papers.stream().map(TrainingPaper::annotated).toList(), predicted)
               .total(ScoreName.ALL_ENTITIES)
               .f1();
+      LOG.info("entities on papers not learned from: F1 {} from a likelihood of {}", f1, least);
       if (f1 > most) {
         most = f1;
         best = least;

@@ -2,10 +2,15 @@ package org.benchgraph.train;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.benchgraph.evaluate.AnnotatedPaper;
+import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.TagSequences;
 import org.benchgraph.extract.tagger.TaggerTrainer;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
+import org.benchgraph.nlp.Token;
+import org.benchgraph.train.encoder.LabelledText;
 
 /**
  * A paper to learn from.
@@ -42,7 +47,22 @@ record TrainingPaper(
     return index;
   }
 
-  TaggerTrainer.Lesson lesson() {
-    return new TaggerTrainer.Lesson(document, candidates, mentions);
+  /** What the encoder can learn from it. */
+  LabelledText labelled() {
+    return new LabelledText(
+        document.sentences().stream()
+            .map(sentence -> sentence.tokens().stream().map(Token::word).toList())
+            .toList(),
+        TagSequences.of(document, mentions),
+        Optional.of(GoldRoles.of(document, mentions, annotated)));
+  }
+
+  /**
+   * What the tagger can learn from it.
+   *
+   * @param encoded what an encoder says that did not learn from it
+   */
+  TaggerTrainer.Lesson lesson(EncoderScores encoded) {
+    return new TaggerTrainer.Lesson(document, candidates, encoded, mentions);
   }
 }

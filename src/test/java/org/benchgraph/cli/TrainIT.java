@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.benchgraph.cli.CommandLine.Outcome;
+import org.benchgraph.train.encoder.Tuning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,40 @@ class TrainIT {
 
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(outcome.err()).contains(broken + ":1: ").contains(broken + ":2: ");
+  }
+
+  @Test
+  void whatIsForTuningIsRefusedWithoutIt() throws IOException {
+    String gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
+    String out = folder.resolve("model.zip").toString();
+
+    for (String option : List.of("--corpus", "--checkpoints")) {
+      Outcome outcome =
+          CommandLine.run("train", "--gold", gold, "--out", out, option, gold, "--quiet");
+
+      assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(outcome.err()).contains(option + " is for").contains("add --tune-encoder");
+      assertThat(outcome.err()).hasLineCount(1);
+    }
+  }
+
+  @Test
+  void tuningWithoutThePretrainedEncoderIsRefusedBeforeAnyWork() throws IOException {
+    Tuning.assumeNoPretrainedEncoder();
+    Path out = folder.resolve("model.zip");
+
+    Outcome outcome =
+        CommandLine.run(
+            "train",
+            "--gold",
+            folder.resolve("none.jsonl").toString(),
+            "--tune-encoder",
+            "--out",
+            out.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILURE);
+    assertThat(outcome.err()).contains("-Ptuning").hasLineCount(1);
+    assertThat(out).doesNotExist();
   }
 
   @Test

@@ -20,17 +20,23 @@ final class DigitNumberFinder {
   private static final String PERCENT = "\\s?\\\\?%|\\s(?:percent|per cent)(?![a-z])";
   private static final String TIMES =
       "\\s?\\\\?times(?![a-z])(?!\\s?\\d)|\\s?[xX×](?![A-Za-z0-9])(?!\\s?\\d)|[\\s-]?fold(?![a-z])";
+
+  /** What shows that a number goes on; "sim" is LaTeX's tilde between two numbers. */
+  private static final String JOIN = "(?!sim\\d)[A-Za-z0-9_^]";
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\w.,^{#$])(?<![A-Za-z]-)(?<![A-Za-z]/)(?<![xX×]\\s)"
-              + "(?:(?<lead>\\\\?times|×)|(?:\\\\?(?:sim|approx|ge|le|geq|leq)\\s?))?(?<sign>(?<![\\w%)\\-–−])[+\\-−])?"
+              + "(?:(?<lead>(?<!\\d\\s)\\\\?times\\s?|×)|(?:\\\\?(?:sim|approx|ge|le|geq|leq)\\s?))?(?<sign>(?<![\\w%)\\-–−])[+\\-−])?"
               + "(?<digits>"
               + DIGITS
               + ")(?<unit>"
               + PERCENT
               + "|"
               + TIMES
-              + ")?(?![A-Za-z0-9_^])(?!-[A-Za-z])(?!\\.\\d)");
+              + ")?(?!"
+              + JOIN
+              + ")(?!-[A-Za-z])(?!\\.\\d)");
   private static final Pattern RANGE = Pattern.compile("\\s?[-–−~]{1,2}\\s?");
   private static final Pattern UNITLESS_RANGE = Pattern.compile("\\s(?:to|or)\\s");
 
@@ -100,7 +106,7 @@ final class DigitNumberFinder {
         && first.isPlainCount()
         && second.isPlainCount()
         && first.magnitude().compareTo(LARGEST_DIVIDEND) < 0
-        && first.magnitude().compareTo(second.magnitude()) < 0;
+        && first.magnitude().compareTo(second.magnitude()) <= 0;
   }
 
   private static boolean isRange(String between, NumberMatch first, NumberMatch second) {

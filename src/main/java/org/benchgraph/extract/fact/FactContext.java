@@ -9,11 +9,13 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.benchgraph.extract.fact.LinkedDocument.Place;
+import org.benchgraph.extract.tag.Role;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.Fact;
 import org.benchgraph.model.FactKind;
@@ -50,6 +52,7 @@ final class FactContext {
   private final SetMultimap<String, IntroductionCue> cues;
   private final OwnMethods own;
   private final Map<String, Fact> ruleFacts = new HashMap<>();
+  private final Map<String, Map<Role, Double>> roles = new HashMap<>();
 
   FactContext(LinkedDocument document, List<Fact> ruleFacts) {
     this.document = document;
@@ -64,6 +67,7 @@ final class FactContext {
         }
       }
     }
+    document.entities().forEach(entity -> roles.put(entity.id(), roles(entity)));
     ImmutableSetMultimap.Builder<String, IntroductionCue> found = ImmutableSetMultimap.builder();
     List<Introduction> introductions = new IntroductionFinder().find(document);
     for (Introduction introduction : introductions) {
@@ -144,6 +148,25 @@ final class FactContext {
                             Iterables.getFirst(
                                 places(object).stream().map(EntityPlace::sentence).toList(),
                                 sentences.get(0))));
+  }
+
+  /** How likely an entity plays a role, as the encoder reads it: the most of its places. */
+  double role(Entity entity, Role role) {
+    return roles.get(entity.id()).get(role);
+  }
+
+  private Map<Role, Double> roles(Entity entity) {
+    Map<Role, Double> most = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      most.put(
+          role,
+          places(entity).stream()
+              .mapToDouble(
+                  place -> document.roles().get(place.index()).probability(place.tokens(), role))
+              .max()
+              .orElse(0));
+    }
+    return most;
   }
 
   /** The entity of the given id. */

@@ -91,14 +91,10 @@ public final class FactExtraction {
             .sorted(ORDER)
             .collect(toImmutableList()),
         judgesResults
-            ? judged(numbers(document), new ResultJudge(judge, introduced), model)
-            : numbers(document));
-  }
-
-  private static List<Result> judged(List<Result> numbers, ResultJudge judge, FactModel model) {
-    return numbers.stream()
-        .map(result -> judge.judged(result, model.results()))
-        .collect(toImmutableList());
+            ? new ResultJudge(judge, introduced, numbers(document)).results(model.results())
+            : numbers(document).stream()
+                .filter(NumberResultExtractor::isReported)
+                .collect(toImmutableList()));
   }
 
   private static Map<String, Double> introduced(List<Fact> candidates) {
@@ -122,7 +118,7 @@ public final class FactExtraction {
     return best.values().stream().sorted(ORDER).collect(toImmutableList());
   }
 
-  /** The numbers that the rules take for reported, in reading order. */
+  /** The numbers, with what the rules say of them, in reading order. */
   public List<Result> numbers(LinkedDocument document) {
     Map<Span, Result> best = new LinkedHashMap<>();
     Stream<Result> found =

@@ -1,13 +1,12 @@
 package org.benchgraph.extract.fact;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.benchgraph.extract.fact.FactContext.EntityPlace;
 import org.benchgraph.extract.fact.FactContext.Meeting;
+import org.benchgraph.extract.tag.Role;
 import org.benchgraph.learn.Features;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.EntityType;
@@ -15,8 +14,7 @@ import org.benchgraph.model.FactKind;
 
 /** What the judge of facts sees of a relation that could hold. */
 final class FactFeatures {
-  private static final Set<String> OURS =
-      ImmutableSet.of("we", "our", "ours", "this", "paper", "proposed");
+  private static final double SMALLEST = 0.02;
 
   private final FactContext context;
 
@@ -28,7 +26,10 @@ final class FactFeatures {
   Features introduced(Entity entity) {
     Features features = new Features().add("bias");
     addEntity(features, "", entity);
-    addSurroundings(features, "", entity);
+    for (Role role : Role.values()) {
+      features.addShare("encoded=" + role, context.role(entity, role));
+    }
+    SurroundingFeatures.add(features, "", context.places(entity));
     addRule(features, FactKind.INTRODUCES, Optional.empty(), entity);
     String type = entity.type().kind();
     for (IntroductionCue cue : context.cues(entity)) {
@@ -58,6 +59,9 @@ final class FactFeatures {
     addRule(features, kind, Optional.of(subject), object);
     addEntity(features, "s.", subject);
     addEntity(features, "o.", object);
+    features.add("o.encoded", odds(context.role(object, Role.ofObject(kind))));
+    features.add("s.encoded", odds(context.role(subject, Role.SUBJECT)));
+    features.add("s.encodedOwn", odds(context.role(subject, Role.INTRODUCED)));
     double subjectOwn = introduced.getOrDefault(subject.id(), 0.0);
     double objectOwn = introduced.getOrDefault(object.id(), 0.0);
     features.addShare("s.own", subjectOwn).addShare("o.own", objectOwn);
@@ -74,8 +78,8 @@ final class FactFeatures {
     features.add("role=" + role + "," + object.type().label());
     features.addCount("methods", count(EntityType.METHOD));
     features.addCount("rivals", count(object.type()));
-    addSurroundings(features, "o.", object);
-    addSurroundings(features, "o." + role + ".", object);
+    SurroundingFeatures.add(features, "o.", context.places(object));
+    SurroundingFeatures.add(features, "o." + role + ".", context.places(object));
     List<Meeting> meetings = context.meetings(subject, object);
     features.addCount("meetings", meetings.size());
     if (meetings.isEmpty()) {
@@ -86,6 +90,11 @@ final class FactFeatures {
       meetings.forEach(meeting -> MeetingFeatures.addWords(features, meeting));
     }
     return features;
+  }
+
+  /** The logarithm of the odds of a likelihood, within a few units. */
+  private static double odds(double likelihood) {
+    return Math.log((likelihood + SMALLEST) / (1 + SMALLEST - likelihood));
   }
 
   private int count(EntityType type) {
@@ -138,47 +147,6 @@ final class FactFeatures {
                         + 5 * place.index() / Math.max(1, context.sentences().size())));
     String name = entity.name().toLowerCase(Locale.ROOT);
     features.add(prefix + "head=" + name.substring(name.lastIndexOf(' ') + 1));
-  }
-
-  /** The words around an entity, in all its places. */
-  private void addSurroundings(Features features, String prefix, Entity entity) {
-    for (EntityPlace place : context.places(entity)) {
-      EntitySentence sentence = place.sentence();
-      int from = place.tokens().from();
-      int to = place.tokens().to();
-      if (sentence.isTitle()) {
-        features.addIf(from == 0, prefix + "titleStart");
-        features.addIf(sentence.word(to).equals(":"), prefix + "titleColon");
-        features.addIf(sentence.word(from - 1).equals(":"), prefix + "afterColon");
-        features.add(prefix + "title.before=" + sentence.word(from - 1));
-        continue;
-      }
-      features.add(prefix + "before=" + word(sentence, from - 1));
-      features.add(prefix + "before2=" + word(sentence, from - 2) + " " + word(sentence, from - 1));
-      features.add(prefix + "after=" + word(sentence, to));
-      features.add(prefix + "after2=" + word(sentence, to) + " " + word(sentence, to + 1));
-      int seen = 0;
-      for (int i = from - 1; i >= 0 && seen < 2; i--) {
-        if (sentence.token(i).tag().startsWith("VB")) {
-          features.add(prefix + "verb" + seen + "=" + sentence.token(i).lemma());
-          seen++;
-        }
-      }
-      for (int i = Math.max(0, from - 6); i < from; i++) {
-        features.addIf(OURS.contains(sentence.word(i)), prefix + "near=" + sentence.word(i));
-      }
-      for (int i = to; i < Math.min(sentence.size(), to + 6); i++) {
-        if (sentence.token(i).tag().startsWith("VB")) {
-          features.add(prefix + "nextVerb=" + sentence.token(i).lemma());
-          break;
-        }
-      }
-      features.addIf(OURS.contains(sentence.word(0)), prefix + "start=" + sentence.word(0));
-    }
-  }
-
-  private static String word(EntitySentence sentence, int index) {
-    return index < 0 ? "<s>" : index >= sentence.size() ? "</s>" : sentence.word(index);
   }
 
   private void addGap(Features features, Entity subject, Entity object) {

@@ -1,6 +1,7 @@
 package org.benchgraph.extract.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
 import java.util.Arrays;
@@ -12,16 +13,14 @@ import org.benchgraph.model.FactKind;
  * What was learned of facts and results.
  *
  * @param facts by kind: does a relation hold?
- * @param results by role: does a number belong to an entity?
+ * @param results is a number reported, and what does it belong to?
  */
-public record FactModel(Map<FactKind, Judge> facts, Map<ResultRole, Judge> results) {
+public record FactModel(Map<FactKind, Judge> facts, ResultModel results) {
   public FactModel {
     facts = Maps.immutableEnumMap(facts);
-    results = Maps.immutableEnumMap(results);
+    requireNonNull(results, "results is null");
     checkArgument(
         facts.keySet().containsAll(Arrays.asList(FactKind.values())), "a judge is missing");
-    checkArgument(
-        results.keySet().containsAll(Arrays.asList(ResultRole.values())), "a judge is missing");
   }
 
   /** The judge of what a paper presents as its own. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.benchgraph.extract.tag.RoleScores;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.Span;
 import org.benchgraph.nlp.Document;
@@ -16,11 +17,18 @@ import org.benchgraph.nlp.TokenRange;
  *
  * @param document the words
  * @param entities what the paper speaks of
+ * @param roles what role each word seems to play, sentence by sentence
  */
-public record LinkedDocument(Document document, List<Entity> entities) {
+public record LinkedDocument(Document document, List<Entity> entities, List<RoleScores> roles) {
   public LinkedDocument {
     requireNonNull(document, "document is null");
     entities = ImmutableList.copyOf(entities);
+    roles = ImmutableList.copyOf(roles);
+  }
+
+  /** A document of whose words nothing more is known. */
+  public LinkedDocument(Document document, List<Entity> entities) {
+    this(document, entities, RoleScores.nothing(document));
   }
 
   /**

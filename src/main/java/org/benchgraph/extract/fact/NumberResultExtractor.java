@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 import org.benchgraph.model.Result;
 import org.benchgraph.model.ResultKind;
 
-/** Reads the numbers that a paper reports, with their metric, benchmark and method. */
+/**
+ * Reads every number of a paper, with the metric, benchmark and method that are likeliest by rule.
+ * Its confidence tells the numbers that seem reported from sizes, settings, counts and the like.
+ */
 public final class NumberResultExtractor implements ResultExtractor {
-  private static final double PRECISION = 0.85;
+  private static final double REPORTED = 0.85;
+  private static final double NOT_REPORTED = 0.05;
   private static final Pattern DIFFERENCE =
       Pattern.compile(
           "\\b(improv\\S*|gains?|increas\\S*|outperform\\S*|surpass\\S*|reduc\\S*|decreas\\S*|drop\\S*"
@@ -39,10 +43,15 @@ public final class NumberResultExtractor implements ResultExtractor {
     OwnMethods own = OwnMethods.of(document);
     List<Result> results = new ArrayList<>();
     for (EntitySentence sentence : EntitySentence.of(document)) {
-      List<WrittenNumber> reported = reportedNumbers.among(sentence, scanner.scan(sentence));
-      for (int i = 0; i < reported.size(); i++) {
-        WrittenNumber number = reported.get(i);
-        ResultContext.Ends ends = context.of(sentence, reported, i, own);
+      List<WrittenNumber> numbers = scanner.scan(sentence);
+      List<WrittenNumber> reported = reportedNumbers.among(sentence, numbers);
+      int next = 0;
+      for (WrittenNumber number : numbers) {
+        boolean stated = next < reported.size() && reported.get(next).equals(number);
+        ResultContext.Ends ends =
+            stated
+                ? context.of(sentence, reported, next++, own)
+                : context.of(sentence, List.of(number), 0, own);
         results.add(
             new Result(
                 number.written(),
@@ -54,10 +63,15 @@ public final class NumberResultExtractor implements ResultExtractor {
                 ends.benchmark(),
                 ends.metric(),
                 number.span(),
-                sentence.evidence(PRECISION, name())));
+                sentence.evidence(stated ? REPORTED : NOT_REPORTED, name())));
       }
     }
     return ImmutableList.copyOf(results);
+  }
+
+  /** Whether the rules take a number for reported. */
+  static boolean isReported(Result number) {
+    return number.evidence().confidence() > NOT_REPORTED;
   }
 
   private static ResultKind kind(EntitySentence sentence, WrittenNumber number) {

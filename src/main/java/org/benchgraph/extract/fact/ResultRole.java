@@ -5,29 +5,37 @@ import org.benchgraph.model.Entity;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Result;
 
-/**
- * What a method can be to a reported number, as far as that is learned: of metric and benchmark the
- * rules know better.
- */
+/** What an entity can be to a reported number; who gets it comes before what it is built on. */
 public enum ResultRole {
   /** The method or system that gets the number. */
   METHOD,
   /** The backbone or size variant. */
-  MODEL;
+  MODEL,
+  /** What it was measured on. */
+  BENCHMARK,
+  /** What was measured. */
+  METRIC;
 
   /** Whether an entity of this type can be that. */
   boolean admits(Entity entity) {
     return switch (this) {
-      case METHOD -> entity.type() == EntityType.METHOD;
-      case MODEL -> entity.type() == EntityType.METHOD && entity.named();
+      case METRIC -> entity.type() == EntityType.METRIC;
+      case BENCHMARK -> entity.type().isData();
+      case METHOD, MODEL -> entity.type() == EntityType.METHOD;
     };
+  }
+
+  boolean isMethod() {
+    return this == METHOD || this == MODEL;
   }
 
   /** The id of the entity that a result has in this role. */
   Optional<String> of(Result result) {
     return switch (this) {
-      case METHOD -> result.method();
+      case METRIC -> result.metric();
+      case BENCHMARK -> result.benchmark();
       case MODEL -> result.model();
+      case METHOD -> result.method();
     };
   }
 }

@@ -1,7 +1,6 @@
 package org.benchgraph.extract.learned;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.ByteStreams;
 import com.google.common.io.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,17 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.benchgraph.extract.encoder.Encoder;
+import org.benchgraph.extract.encoder.EncoderFile;
+import org.benchgraph.extract.encoder.WordPieces;
 import org.benchgraph.extract.fact.FactModel;
+import org.benchgraph.extract.fact.ResultModel;
 import org.benchgraph.extract.fact.ResultRole;
 import org.benchgraph.extract.mention.GroupJudge;
 import org.benchgraph.extract.mention.MentionModel;
 import org.benchgraph.extract.tagger.MentionTagger;
+import org.benchgraph.learn.Chooser;
 import org.benchgraph.learn.Classifier;
 import org.benchgraph.learn.ClassifierFile;
 import org.benchgraph.learn.Judge;
@@ -29,14 +32,17 @@ import org.benchgraph.model.AtomicFile;
 import org.benchgraph.model.FactKind;
 
 /**
- * A zip file with a model: {@code tagger.ser}, a table of weights for each classifier, and {@code
- * thresholds.tsv}. The same model gives the same bytes.
+ * A zip file with a model: {@code encoder.onnx}, {@code vocabulary.txt}, {@code tagger.ser}, a
+ * table of weights for each classifier, and {@code thresholds.tsv}. The same model gives the same
+ * bytes.
  */
 public final class ModelFile {
+  private static final String ENCODER = "encoder.onnx";
+  private static final String VOCABULARY = "vocabulary.txt";
   private static final String TAGGER = "tagger.ser";
-  private static final String THRESHOLDS = "thresholds.tsv";
-  private static final String TABLE = ".tsv";
   private static final String MENTION = "mention";
+  private static final String ENTITY = "entity-confidence";
+  private static final String REPORTED = "result-reported";
 
   /** The first instant that a zip file can tell, so that the bytes do not tell when it was made. */
   private static final long NO_TIME = 315_532_800_000L;
@@ -71,58 +77,32 @@ public final class ModelFile {
   }
 
   private static ExtractionModel read(InputStream in) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(in)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), ByteStreams.toByteArray(zip));
-      }
-    }
-    Map<String, String> thresholds = new LinkedHashMap<>();
-    new String(part(parts, THRESHOLDS), StandardCharsets.UTF_8)
-        .lines()
-        .map(line -> line.split("\t", 2))
-        .forEach(columns -> thresholds.put(columns[0], columns[columns.length - 1]));
+    ModelParts parts = ModelParts.read(in);
     Map<FactKind, Judge> facts = new EnumMap<>(FactKind.class);
     for (FactKind kind : FactKind.values()) {
-      facts.put(kind, judge(parts, thresholds, name(kind)));
+      facts.put(kind, parts.judge(name(kind)));
     }
-    Map<ResultRole, Judge> results = new EnumMap<>(ResultRole.class);
+    Map<ResultRole, Chooser> roles = new EnumMap<>(ResultRole.class);
     for (ResultRole role : ResultRole.values()) {
-      results.put(role, judge(parts, thresholds, name(role)));
+      roles.put(role, parts.chooser(name(role)));
     }
     return new ExtractionModel(
         new MentionModel(
-            MentionTagger.read(new ByteArrayInputStream(part(parts, TAGGER))),
+            encoder(parts),
+            MentionTagger.read(new ByteArrayInputStream(parts.bytes(TAGGER))),
             new GroupJudge(
-                classifier(parts, "mention-kind"),
-                classifier(parts, "mention-named"),
-                classifier(parts, "mention-role")),
-            threshold(thresholds, MENTION)),
-        new FactModel(facts, results));
+                parts.classifier("mention-kind"),
+                parts.classifier("mention-named"),
+                parts.classifier("mention-role")),
+            parts.threshold(MENTION)),
+        new EntityConfidence(parts.classifier(ENTITY)),
+        new FactModel(facts, new ResultModel(parts.judge(REPORTED), roles)));
   }
 
-  private static byte[] part(Map<String, byte[]> parts, String name) throws IOException {
-    if (!parts.containsKey(name)) {
-      throw new IOException("it has no " + name);
-    }
-    return parts.get(name);
-  }
-
-  private static Classifier classifier(Map<String, byte[]> parts, String name) throws IOException {
-    return ClassifierFile.read(new ByteArrayInputStream(part(parts, name + TABLE)));
-  }
-
-  private static Judge judge(Map<String, byte[]> parts, Map<String, String> thresholds, String name)
-      throws IOException {
-    return new Judge(classifier(parts, name), threshold(thresholds, name));
-  }
-
-  private static double threshold(Map<String, String> thresholds, String name) throws IOException {
-    try {
-      return Double.parseDouble(thresholds.getOrDefault(name, ""));
-    } catch (NumberFormatException e) {
-      throw new IOException("it has no threshold for " + name, e);
-    }
+  private static Encoder encoder(ModelParts parts) throws IOException {
+    List<String> vocabulary =
+        new String(parts.bytes(VOCABULARY), StandardCharsets.UTF_8).lines().toList();
+    return Encoder.of(new EncoderFile(parts.bytes(ENCODER), new WordPieces(vocabulary)));
   }
 
   private static String name(FactKind kind) {
@@ -150,20 +130,29 @@ public final class ModelFile {
     classifiers.put("mention-kind", groups.kind());
     classifiers.put("mention-named", groups.named());
     classifiers.put("mention-role", groups.role());
+    classifiers.put(ENTITY, model.entities().classifier());
     thresholds.put(MENTION, model.mentions().least());
     model.facts().facts().forEach((kind, judge) -> put(classifiers, thresholds, name(kind), judge));
-    model
-        .facts()
-        .results()
-        .forEach((role, judge) -> put(classifiers, thresholds, name(role), judge));
+    ResultModel results = model.facts().results();
+    put(classifiers, thresholds, REPORTED, results.reported());
     ZipOutputStream zip = new ZipOutputStream(out);
+    EncoderFile encoder = model.mentions().encoder().file();
+    next(zip, ENCODER);
+    zip.write(encoder.graph());
+    next(zip, VOCABULARY);
+    zip.write(
+        (String.join("\n", encoder.pieces().vocabulary()) + "\n").getBytes(StandardCharsets.UTF_8));
     next(zip, TAGGER);
     model.mentions().tagger().write(zip);
     for (Map.Entry<String, Classifier> entry : classifiers.buildOrThrow().entrySet()) {
-      next(zip, entry.getKey() + TABLE);
+      next(zip, entry.getKey() + ModelParts.TABLE);
       ClassifierFile.write(entry.getValue(), zip);
     }
-    next(zip, THRESHOLDS);
+    for (Map.Entry<ResultRole, Chooser> entry : results.roles().entrySet()) {
+      next(zip, name(entry.getKey()) + ModelParts.TABLE);
+      ClassifierFile.write(entry.getValue(), zip);
+    }
+    next(zip, ModelParts.THRESHOLDS);
     StringBuilder text = new StringBuilder();
     thresholds
         .buildOrThrow()

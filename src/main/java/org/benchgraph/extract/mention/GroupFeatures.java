@@ -1,14 +1,11 @@
 package org.benchgraph.extract.mention;
 
-import com.google.common.collect.ImmutableList;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.benchgraph.extract.mention.CandidateGroup.Place;
-import org.benchgraph.extract.tagger.TagScores;
 import org.benchgraph.learn.Features;
-import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Field;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
@@ -17,9 +14,6 @@ import org.benchgraph.nlp.Token;
 
 /** What the judge of mentions sees of a group: who found it, how it looks, where it stands. */
 final class GroupFeatures {
-  static final List<EntityType> KINDS =
-      ImmutableList.of(EntityType.METHOD, EntityType.DATASET, EntityType.METRIC, EntityType.TASK);
-
   private final FormFeatures forms;
   private final ContextTyper typer;
 
@@ -33,16 +27,13 @@ final class GroupFeatures {
    * The features of one group.
    *
    * @param neighbourhood the places of all groups of the document
-   * @param scores what the tagger says, sentence by sentence
+   * @param scores what encoder and tagger say of each word
    */
   Features of(
-      CandidateGroup group,
-      Neighbourhood neighbourhood,
-      Document document,
-      List<TagScores> scores) {
+      CandidateGroup group, Neighbourhood neighbourhood, Document document, WordScores scores) {
     Features features = new Features().add("bias");
     addFinders(features, group);
-    addTagger(features, group, scores);
+    ScoreFeatures.add(features, group, scores);
     forms.add(features, group, document);
     addNeighbours(features, group, neighbourhood);
     addPlaces(features, group, document);
@@ -61,27 +52,6 @@ final class GroupFeatures {
     }
     features.add("finders=" + finders + kinds);
     features.add("kinds=" + kinds);
-  }
-
-  private static void addTagger(Features features, CandidateGroup group, List<TagScores> scores) {
-    double most = 0;
-    String bestKind = "none";
-    for (EntityType kind : KINDS) {
-      double highest = 0;
-      double sum = 0;
-      for (Place place : group.firstPlaces()) {
-        double probability = scores.get(place.sentence().index()).probability(place.tokens(), kind);
-        highest = Math.max(highest, probability);
-        sum += probability;
-      }
-      features.addShare("tagger=" + kind.kind(), highest);
-      features.addShare("taggerMean=" + kind.kind(), sum / group.firstPlaces().size());
-      if (highest > most) {
-        most = highest;
-        bestKind = kind.kind();
-      }
-    }
-    features.add("taggerSays=" + bestKind + "@" + Math.round(5 * most));
   }
 
   private static void addNeighbours(

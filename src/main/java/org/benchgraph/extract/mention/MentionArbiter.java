@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.benchgraph.extract.mention.CandidateGroup.Place;
-import org.benchgraph.extract.tagger.TagScores;
 import org.benchgraph.learn.Features;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
@@ -42,7 +41,7 @@ public final class MentionArbiter {
 
   /** The groups that there are to judge, to learn from. */
   public List<Judgeable> judgeables(
-      Document document, List<Mention> candidates, List<TagScores> scores) {
+      Document document, List<Mention> candidates, WordScores scores) {
     List<CandidateGroup> groups = groups(document, candidates, scores);
     Neighbourhood neighbourhood = new Neighbourhood(groups);
     return groups.stream()
@@ -54,7 +53,7 @@ public final class MentionArbiter {
   }
 
   private static List<CandidateGroup> groups(
-      Document document, List<Mention> candidates, List<TagScores> scores) {
+      Document document, List<Mention> candidates, WordScores scores) {
     return CandidateGroup.of(
         document,
         ImmutableList.<Mention>builder()
@@ -68,13 +67,13 @@ public final class MentionArbiter {
    * then the longer, then the earlier.
    *
    * @param candidates what the rules found
-   * @param scores what the tagger says, sentence by sentence
+   * @param scores what encoder and tagger say of each word
    * @param least how likely a group must name something to stay
    */
   public List<Mention> arbitrate(
       Document document,
       List<Mention> candidates,
-      List<TagScores> scores,
+      WordScores scores,
       GroupJudge judge,
       double least) {
     List<CandidateGroup> groups = groups(document, candidates, scores);

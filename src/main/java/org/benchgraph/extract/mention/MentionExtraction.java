@@ -7,19 +7,24 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.benchgraph.extract.ExtractorSelection;
-import org.benchgraph.extract.tagger.TagScores;
+import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 
 /**
  * Finds the mentions of a document: the selected {@link MentionExtractor}s propose candidates, the
- * tagger adds its own, the arbiter decides.
+ * encoder and the tagger add their own, the arbiter decides.
  */
 public final class MentionExtraction {
   /** The name of the tagger among the extractors. */
   public static final String TAGGER = TaggerCandidates.LIKELY;
 
+  /** The name of the encoder among the extractors. */
+  public static final String ENCODER = "encoder";
+
   private final List<MentionExtractor> extractors;
+  private final boolean encodes;
   private final boolean tags;
   private final MentionArbiter arbiter;
   private final RepeatFinder repeats = new RepeatFinder();
@@ -31,24 +36,25 @@ public final class MentionExtraction {
         extractors.stream()
             .filter(extractor -> selection.includes(extractor.name()))
             .collect(toImmutableList());
+    this.encodes = selection.includes(ENCODER);
     this.tags = selection.includes(TAGGER);
     this.arbiter = requireNonNull(arbiter, "arbiter is null");
   }
 
-  /** The mentions of a document, in reading order, none overlapping another. */
-  public List<Mention> extract(Document document, MentionModel model) {
-    List<Mention> candidates = candidates(document);
-    return decide(document, candidates, tags(document, candidates, model), model);
+  /** What the encoder says of a document, if it takes part. */
+  public EncoderScores encode(Document document, MentionModel model) {
+    return encodes ? model.encoder().score(document) : EncoderScores.nothing(document);
   }
 
   /** What the tagger says, if it takes part. */
-  public List<TagScores> tags(Document document, List<Mention> candidates, MentionModel model) {
-    return tags ? model.tagger().score(document, candidates) : TagScores.nothing(document);
+  public List<TagScores> tags(
+      Document document, List<Mention> candidates, EncoderScores encoded, MentionModel model) {
+    return tags ? model.tagger().score(document, candidates, encoded) : TagScores.nothing(document);
   }
 
-  /** The mentions among candidates, where the tagger has spoken. */
+  /** The mentions among candidates, where encoder and tagger have spoken. */
   public List<Mention> decide(
-      Document document, List<Mention> candidates, List<TagScores> scores, MentionModel model) {
+      Document document, List<Mention> candidates, WordScores scores, MentionModel model) {
     return decide(document, candidates, scores, model.judge(), model.least());
   }
 
@@ -59,11 +65,11 @@ public final class MentionExtraction {
         .collect(toImmutableList());
   }
 
-  /** The mentions among candidates, where the tagger has spoken. */
+  /** The mentions among candidates, where encoder and tagger have spoken. */
   public List<Mention> decide(
       Document document,
       List<Mention> candidates,
-      List<TagScores> scores,
+      WordScores scores,
       GroupJudge judge,
       double least) {
     return repeats.withRepeats(

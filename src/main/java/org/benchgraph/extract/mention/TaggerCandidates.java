@@ -2,12 +2,15 @@ package org.benchgraph.extract.mention;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.benchgraph.extract.tagger.TagScores;
+import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
 
-/** Makes candidates of what the tagger says: those that it takes for likely, and faint ones. */
+/**
+ * Makes candidates of what encoder and tagger say: of the tagger, those that it takes for likely,
+ * and faint ones.
+ */
 final class TaggerCandidates {
   static final String LIKELY = "tagger";
   static final String FAINT = "tagger-faint";
@@ -15,10 +18,12 @@ final class TaggerCandidates {
 
   private TaggerCandidates() {}
 
-  static List<Mention> of(Document document, List<TagScores> scores) {
+  static List<Mention> of(Document document, WordScores scores) {
     ImmutableList.Builder<Mention> found = ImmutableList.builder();
     for (TaggedSentence sentence : document.sentences()) {
-      TagScores row = scores.get(sentence.index());
+      TagScores encoded = scores.encoder().tags().get(sentence.index());
+      add(found, new Mentions(document, MentionExtraction.ENCODER), sentence, encoded, 1);
+      TagScores row = scores.tagger().get(sentence.index());
       add(found, new Mentions(document, LIKELY), sentence, row, 1);
       add(found, new Mentions(document, FAINT), sentence, row, FAINT_OUTSIDE_WEIGHT);
     }

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
@@ -64,18 +66,23 @@ public final class MentionTagger {
    * The likelihoods, sentence by sentence.
    *
    * @param candidates what the rules found, all of it
+   * @param encoded what the encoder says
    */
-  public List<TagScores> score(Document document, List<Mention> candidates) {
-    return words(document, candidates).stream().map(this::scores).collect(toImmutableList());
+  public List<TagScores> score(Document document, List<Mention> candidates, EncoderScores encoded) {
+    return words(document, candidates, encoded).stream()
+        .map(this::scores)
+        .collect(toImmutableList());
   }
 
   /**
    * The words of a document as CoreNLP wants them, with their features, sentence by sentence.
    *
    * @param candidates what the rules found, all of it
+   * @param encoded what the encoder says
    */
-  static List<List<CoreLabel>> words(Document document, List<Mention> candidates) {
-    TokenFeatures features = new TokenFeatures(document, candidates);
+  static List<List<CoreLabel>> words(
+      Document document, List<Mention> candidates, EncoderScores encoded) {
+    TokenFeatures features = new TokenFeatures(document, candidates, encoded);
     return document.sentences().stream()
         .map(sentence -> words(sentence, features))
         .collect(toImmutableList());

@@ -7,11 +7,11 @@ import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.benchgraph.model.EntityType;
+import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.Tag;
+import org.benchgraph.extract.tag.TagSequences;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
-import org.benchgraph.nlp.TaggedSentence;
-import org.benchgraph.nlp.TokenRange;
 
 /** Learns a {@link MentionTagger} from papers whose mentions are known. */
 public final class TaggerTrainer {
@@ -32,38 +32,29 @@ public final class TaggerTrainer {
    *
    * @param document its words
    * @param candidates what the rules found
+   * @param encoded what an encoder that did not learn from it says
    * @param truth what it really mentions
    */
-  public record Lesson(Document document, List<Mention> candidates, List<Mention> truth) {}
+  public record Lesson(
+      Document document, List<Mention> candidates, EncoderScores encoded, List<Mention> truth) {}
 
   /** The tagger that explains the lessons best. The same lessons give the same tagger. */
   public MentionTagger train(List<Lesson> lessons) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (Lesson lesson : lessons) {
-      List<List<CoreLabel>> all = MentionTagger.words(lesson.document(), lesson.candidates());
-      for (TaggedSentence sentence : lesson.document().sentences()) {
-        List<CoreLabel> words = all.get(sentence.index());
-        words.forEach(word -> word.set(AnswerAnnotation.class, Tag.OUTSIDE));
-        for (Mention mention : lesson.truth()) {
-          if (mention.span().overlaps(sentence.span())) {
-            sentence.tokens(mention.span()).ifPresent(range -> label(words, range, mention.type()));
-          }
+      List<List<CoreLabel>> all =
+          MentionTagger.words(lesson.document(), lesson.candidates(), lesson.encoded());
+      List<List<String>> labels = TagSequences.of(lesson.document(), lesson.truth());
+      for (int i = 0; i < all.size(); i++) {
+        for (int j = 0; j < all.get(i).size(); j++) {
+          all.get(i).get(j).set(AnswerAnnotation.class, labels.get(i).get(j));
         }
-        sentences.add(words);
+        sentences.add(all.get(i));
       }
     }
     CRFClassifier<CoreLabel> field = new CRFClassifier<>(flags());
     field.train(sentences, field.makeReaderAndWriter());
     return new MentionTagger(field);
-  }
-
-  private static void label(List<CoreLabel> words, TokenRange range, EntityType type) {
-    EntityType kind = type.isData() ? EntityType.DATASET : type;
-    for (int i = range.from(); i < range.to(); i++) {
-      words
-          .get(i)
-          .set(AnswerAnnotation.class, i == range.from() ? Tag.first(kind) : Tag.later(kind));
-    }
   }
 
   private static SeqClassifierFlags flags() {

@@ -1,6 +1,5 @@
 package org.benchgraph.extract.tagger;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.model.Abbreviation;
 import org.benchgraph.model.Field;
 import org.benchgraph.model.Mention;
@@ -22,20 +22,16 @@ import org.benchgraph.nlp.Token;
  * elsewhere.
  */
 final class TokenFeatures {
-  private static final Set<String> GOVERNORS =
-      ImmutableSet.of(
-          "on", "of", "for", "in", "with", "by", "to", "from", "as", "than", "via", "over", "using",
-          "into", "like", "between");
-  private static final int REACH = 6;
-
   private final Document document;
+  private final EncoderScores encoded;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> titleWords = new HashSet<>();
   private final Map<String, Set<String>> elsewhere = new HashMap<>();
   private final List<List<Set<String>>> found = new ArrayList<>();
 
-  TokenFeatures(Document document, List<Mention> candidates) {
+  TokenFeatures(Document document, List<Mention> candidates, EncoderScores encoded) {
     this.document = document;
+    this.encoded = encoded;
     for (TaggedSentence sentence : document.sentences()) {
       List<Set<String>> row = new ArrayList<>();
       for (Token token : sentence.tokens()) {
@@ -118,7 +114,8 @@ final class TokenFeatures {
     features.add("shape-1,0=" + shape(raw(tokens, index - 1)) + " " + shape);
     features.add("shape0,1=" + shape + " " + shape(raw(tokens, index + 1)));
     addFound(features, sentence, index, shape);
-    addPhrase(features, tokens, index, shape);
+    EncoderFeatures.add(features, encoded.tags().get(sentence.index()), index);
+    PhraseFeatures.add(features, tokens, index, shape);
     addDocument(features, sentence, word, shape);
     return features;
   }
@@ -141,37 +138,6 @@ final class TokenFeatures {
     }
   }
 
-  /** The head of the noun phrase, and what governs it. */
-  private static void addPhrase(
-      List<String> features, List<Token> tokens, int index, String shape) {
-    int end = index;
-    while (end + 1 < tokens.size()
-        && end - index < REACH
-        && isPhraseTag(tokens.get(end + 1).tag())) {
-      end++;
-    }
-    Token head = tokens.get(end);
-    features.add("head=" + head.lemma().toLowerCase(Locale.ROOT) + (end == index ? "" : ",later"));
-    features.add("toHead=" + Math.min(4, end - index));
-    int start = index;
-    while (start > 0 && index - start < REACH && isPhraseTag(tokens.get(start - 1).tag())) {
-      start--;
-    }
-    features.add("fromStart=" + Math.min(4, index - start));
-    features.add("before=" + word(tokens, start - 1) + "," + Math.min(2, index - start));
-    features.add("after=" + word(tokens, end + 1) + "," + Math.min(2, end - index));
-    int governors = 0;
-    for (int i = start - 1; i >= Math.max(0, start - 12) && governors < 2; i--) {
-      Token token = tokens.get(i);
-      if (GOVERNORS.contains(lower(token)) || token.tag().startsWith("VB")) {
-        governors++;
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        features.add("governor" + governors + "=" + lemma);
-        features.add("governor" + governors + ",shape=" + lemma + " " + shape);
-      }
-    }
-  }
-
   private void addDocument(
       List<String> features, TaggedSentence sentence, String word, String shape) {
     boolean title = sentence.field() == Field.TITLE;
@@ -190,15 +156,7 @@ final class TokenFeatures {
         .forEach(mark -> features.add("elsewhere=" + mark));
   }
 
-  private static boolean isPhraseTag(String tag) {
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
-        || tag.equals("VBG")
-        || tag.equals("FW");
-  }
-
-  private static String lower(Token token) {
+  static String lower(Token token) {
     return token.word().toLowerCase(Locale.ROOT);
   }
 
@@ -206,7 +164,7 @@ final class TokenFeatures {
     return 0 <= index && index < tokens.size() ? tokens.get(index).word() : "";
   }
 
-  private static String word(List<Token> tokens, int index) {
+  static String word(List<Token> tokens, int index) {
     return index < 0 ? "<s>" : index >= tokens.size() ? "</s>" : number(lower(tokens.get(index)));
   }
 

@@ -38,6 +38,8 @@ class NumberResultExtractorTest {
         "It doubles the throughput.|doubles|2|x|RATIO",
         "It obtains 13.5 BLEU.|13.5|13.5||ABSOLUTE",
         "It scores an F1 of 71.|71|71||ABSOLUTE",
+        "It is faster by a factor times 5.|times 5|5|x|RATIO",
+        "It shows a times1000 speed-up.|times1000|1000|x|RATIO",
         "😀 It scores 1,024.5 Elo.|1,024.5|1024.5||ABSOLUTE"
       })
   void readsValues(String sentence, String value, BigDecimal number, String unit, ResultKind kind) {
@@ -58,6 +60,7 @@ class NumberResultExtractorTest {
       strings = {
         "FooNet has 3 billion parameters and 24 layers.",
         "We train on 1.5M images at 224x224 or 224 x 224 pixels.",
+        "We train on images of 224times224 or 224 times 224 pixels.",
         "We test it on CIFAR-10, on 5 datasets and in 2019.",
         "We train a 7B model for 90 epochs on 8 GPUs.",
         "It takes 3.5 hours of training.",
@@ -68,6 +71,29 @@ class NumberResultExtractorTest {
       })
   void passesOverSizesSettingsAndCounts(String sentence) {
     assertThat(Reading.of("Cells", sentence).results()).isEmpty();
+  }
+
+  @Test
+  void readsBothEndsOfARangeWrittenWithATildeOfLatex() {
+    assertThat(Reading.of("Cells", "It improves accuracy by 3%sim20% on all tests.").results())
+        .extracting(Result::value, Result::kind)
+        .containsExactly(tuple("3%", ResultKind.DELTA), tuple("20%", ResultKind.DELTA));
+  }
+
+  @Test
+  void readsAFractionOfOne() {
+    assertThat(Reading.of("Cells", "It wins on 6/6 benchmarks.").results())
+        .extracting(Result::value)
+        .containsExactly("6/6");
+  }
+
+  @Test
+  void proposesTheOtherNumbersTooButIsUnsureOfThem() {
+    List<Result> numbers = Reading.of("Cells", "With 24 layers it reaches 71% accuracy.").numbers();
+
+    assertThat(numbers).extracting(Result::value).containsExactly("24", "71%");
+    assertThat(numbers.get(0).evidence().confidence())
+        .isLessThan(numbers.get(1).evidence().confidence());
   }
 
   @Test

@@ -77,7 +77,12 @@ final class Reading {
     return extractor.extract(document()).stream().map(Reading::shown).distinct().toList();
   }
 
+  /** The numbers that the rules take for reported. */
   List<Result> results() {
+    return numbers().stream().filter(NumberResultExtractor::isReported).toList();
+  }
+
+  List<Result> numbers() {
     return new NumberResultExtractor().extract(document());
   }
 

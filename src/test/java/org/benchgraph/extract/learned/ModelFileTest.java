@@ -3,11 +3,23 @@ package org.benchgraph.extract.learned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.benchgraph.extract.encoder.Encoder;
+import org.benchgraph.model.Paper;
+import org.benchgraph.nlp.Annotators;
+import org.benchgraph.nlp.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,23 +56,80 @@ class ModelFileTest {
   void aFileThatWouldMakeOtherObjectsIsRefused() throws IOException {
     Path whole = folder.resolve("whole.zip");
     ModelFile.write(Models.shipped(), whole);
-    Path hostile = folder.resolve("hostile.zip");
-    try (java.util.zip.ZipFile good = new java.util.zip.ZipFile(whole.toFile());
-        ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(hostile))) {
-      for (ZipEntry entry : java.util.Collections.list(good.entries())) {
-        zip.putNextEntry(new ZipEntry(entry.getName()));
-        if (entry.getName().equals("tagger.ser")) {
-          java.io.ObjectOutputStream objects = new java.io.ObjectOutputStream(zip);
-          objects.writeObject(new java.io.File("/"));
-          objects.flush();
-        } else {
-          zip.write(good.getInputStream(entry).readAllBytes());
-        }
-      }
+    ByteArrayOutputStream other = new ByteArrayOutputStream();
+    try (ObjectOutputStream objects = new ObjectOutputStream(other)) {
+      objects.writeObject(new File("/"));
     }
+    Path hostile = with(whole, "tagger.ser", Optional.of(other.toByteArray()));
 
     assertThatThrownBy(() -> ModelFile.read(hostile))
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("REJECTED");
+  }
+
+  @Test
+  void anEncoderSaysTheSameAfterItWasWrittenAndRead() {
+    Path file = folder.resolve("model.zip");
+    Encoder before = Models.shipped().mentions().encoder();
+
+    ModelFile.write(Models.shipped(), file);
+
+    Encoder after = ModelFile.read(file).mentions().encoder();
+    assertThat(after.file().graph()).isEqualTo(before.file().graph());
+    assertThat(after.file().pieces().vocabulary()).isEqualTo(before.file().pieces().vocabulary());
+    Document document =
+        Annotators.shared()
+            .annotate(
+                new Paper(
+                    "p",
+                    "WidgetNet",
+                    "WidgetNet reaches an accuracy of 71.5 percent on Open Widgets.",
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of("t#1")));
+    assertThat(after.score(document)).isEqualTo(before.score(document));
+  }
+
+  @Test
+  void aModelWithoutAnEncoderOrWithABrokenOneIsRefusedInOneLine() throws IOException {
+    Path whole = folder.resolve("whole.zip");
+    ModelFile.write(Models.shipped(), whole);
+
+    assertThatThrownBy(() -> ModelFile.read(with(whole, "encoder.onnx", Optional.empty())))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("changed.zip holds no model (it has no encoder.onnx)")
+        .hasMessageNotContaining("\n");
+    assertThatThrownBy(
+            () -> ModelFile.read(with(whole, "encoder.onnx", Optional.of(new byte[] {1, 2, 3}))))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("changed.zip holds no model (the encoder cannot be run: ")
+        .hasMessageNotContaining("\n");
+    assertThatThrownBy(
+            () ->
+                ModelFile.read(
+                    with(
+                        whole,
+                        "vocabulary.txt",
+                        Optional.of("[UNK]\n".getBytes(StandardCharsets.UTF_8)))))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("changed.zip holds no model (the vocabulary has no [CLS])");
+  }
+
+  /** A model of which one part is another one, or left out. */
+  private Path with(Path whole, String part, Optional<byte[]> other) throws IOException {
+    Path changed = folder.resolve("changed.zip");
+    try (ZipFile good = new ZipFile(whole.toFile());
+        ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(changed))) {
+      for (ZipEntry entry : Collections.list(good.entries())) {
+        boolean same = !entry.getName().equals(part);
+        if (same || other.isPresent()) {
+          zip.putNextEntry(new ZipEntry(entry.getName()));
+          zip.write(same ? good.getInputStream(entry).readAllBytes() : other.get());
+        }
+      }
+    }
+    return changed;
   }
 }

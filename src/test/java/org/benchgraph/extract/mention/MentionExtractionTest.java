@@ -8,11 +8,14 @@ import com.google.inject.Injector;
 import java.util.List;
 import java.util.Optional;
 import org.benchgraph.extract.ExtractorSelection;
+import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.learned.Models;
+import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Mention;
 import org.benchgraph.model.Paper;
 import org.benchgraph.nlp.Annotators;
+import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.DocumentAnnotator;
 import org.benchgraph.thesaurus.ThesaurusModule;
 import org.junit.jupiter.api.Test;
@@ -41,10 +44,14 @@ class MentionExtractionTest {
             Optional.empty(),
             Optional.empty(),
             List.of("t#1"));
+    MentionExtraction extraction = INJECTOR.getInstance(MentionExtraction.class);
+    MentionModel model = Models.shipped().mentions();
+    Document document = ANNOTATOR.annotate(paper);
+    List<Mention> candidates = extraction.candidates(document);
+    EncoderScores encoded = extraction.encode(document, model);
+    List<TagScores> tags = extraction.tags(document, candidates, encoded, model);
     List<Mention> mentions =
-        INJECTOR
-            .getInstance(MentionExtraction.class)
-            .extract(ANNOTATOR.annotate(paper), Models.shipped().mentions());
+        extraction.decide(document, candidates, new WordScores(encoded, tags), model);
     assertThat(mentions)
         .allSatisfy(mention -> assertThat(paper.text(mention.span())).isEqualTo(mention.surface()));
     return mentions;

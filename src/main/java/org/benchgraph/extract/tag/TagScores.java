@@ -1,4 +1,4 @@
-package org.benchgraph.extract.tagger;
+package org.benchgraph.extract.tag;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -41,6 +41,16 @@ public record TagScores(List<Map<String, Double>> probabilities) {
 
   private double of(int index, String label) {
     return probabilities.get(index).getOrDefault(label, 0.0);
+  }
+
+  /** How likely a label is at a word. */
+  public double probability(int index, String label) {
+    return of(index, label);
+  }
+
+  /** The likeliest label of a word. */
+  public String best(int index) {
+    return best(index, 1);
   }
 
   /**

@@ -1,0 +1,25 @@
+package org.benchgraph.extract.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Map;
+import org.benchgraph.learn.Chooser;
+import org.benchgraph.learn.Judge;
+
+/**
+ * What was learned of results.
+ *
+ * @param reported is a number reported?
+ * @param roles by role: which entity does it belong to?
+ */
+public record ResultModel(Judge reported, Map<ResultRole, Chooser> roles) {
+  public ResultModel {
+    requireNonNull(reported, "reported is null");
+    roles = Maps.immutableEnumMap(roles);
+    checkArgument(
+        roles.keySet().containsAll(Arrays.asList(ResultRole.values())), "a chooser is missing");
+  }
+}

@@ -1,0 +1,67 @@
+package org.benchgraph.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.benchgraph.extract.encoder.Encoder;
+import org.benchgraph.extract.encoder.EncoderException;
+import org.benchgraph.extract.tag.Role;
+import org.benchgraph.train.encoder.EncoderTrainer;
+import org.benchgraph.train.encoder.LabelledText;
+import org.benchgraph.train.encoder.Tuning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was tuned is kept, and not tuned again. */
+class EncoderTuningIT {
+  private static final LabelledText TEXT =
+      new LabelledText(
+          List.of(List.of("WidgetNet", "wins")),
+          List.of(List.of("B-method", "O")),
+          Optional.of(List.of(List.of(Set.of(Role.NAMED), Set.of()))));
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void pretrainedEncoderAndPyTorch() {
+    Tuning.assumePossible();
+  }
+
+  @Test
+  void anEncoderThatWasKeptIsNotTunedAgain() {
+    Path checkpoints = folder.resolve("made/on/demand");
+    EncoderTuning tuning = new EncoderTuning(List.of(), Optional.of(checkpoints));
+    EncoderTrainer trainer = new EncoderTrainer(List.of());
+
+    Encoder tuned = tuning.encoder(trainer, "whole", () -> List.of(TEXT));
+    Encoder kept =
+        tuning.encoder(
+            trainer,
+            "whole",
+            () -> {
+              throw new AssertionError("it is tuned again");
+            });
+
+    assertThat(checkpoints.resolve("encoder-whole.onnx")).hasBinaryContent(tuned.file().graph());
+    assertThat(kept.file().graph()).isEqualTo(tuned.file().graph());
+  }
+
+  @Test
+  void aBrokenFileIsNamed() throws IOException {
+    Path broken = Files.writeString(folder.resolve("encoder-whole.onnx"), "no encoder");
+    EncoderTuning tuning = new EncoderTuning(List.of(), Optional.of(folder));
+    EncoderTrainer trainer = new EncoderTrainer(List.of());
+
+    assertThatThrownBy(() -> tuning.encoder(trainer, "whole", () -> List.of(TEXT)))
+        .isInstanceOf(EncoderException.class)
+        .hasMessageStartingWith(broken + " is no encoder to go on from: ")
+        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+  }
+}

@@ -1,0 +1,144 @@
+package org.benchgraph.train.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.benchgraph.extract.encoder.Encoder;
+import org.benchgraph.extract.encoder.EncoderFile;
+import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.Role;
+import org.benchgraph.extract.tag.Tag;
+import org.benchgraph.extract.tag.TagSequences;
+import org.benchgraph.model.EntityType;
+import org.benchgraph.model.Field;
+import org.benchgraph.model.Mention;
+import org.benchgraph.model.Paper;
+import org.benchgraph.model.Span;
+import org.benchgraph.nlp.Annotators;
+import org.benchgraph.nlp.Document;
+import org.benchgraph.nlp.TaggedSentence;
+import org.benchgraph.nlp.Token;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a few labelled sentences, many times over, to an encoder that labels them. */
+class EncoderTrainerIT {
+  private static final int TIMES = 12;
+
+  /** In each, the first name is a method and the second a data set. */
+  private static final List<List<String>> SENTENCES =
+      List.of(
+          List.of("WidgetNet was trained with Open Widgets.", "WidgetNet", "Open Widgets"),
+          List.of("On SprocketBank, GadgetFormer comes first.", "GadgetFormer", "SprocketBank"),
+          List.of("We run CogBoost over GearQA again.", "CogBoost", "GearQA"),
+          List.of("LeverTree reads all of PulleyCorpus.", "LeverTree", "PulleyCorpus"));
+
+  @BeforeEach
+  void pretrainedEncoderAndPyTorch() {
+    Tuning.assumePossible();
+  }
+
+  private static Document document(String text) {
+    return Annotators.shared()
+        .annotate(
+            new Paper(
+                "p",
+                "Machines",
+                text,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("t#1")));
+  }
+
+  private static Mention mention(EntityType type, String text, String name) {
+    int start = text.indexOf(name);
+    Span span = new Span(Field.ABSTRACT, start, start + name.length());
+    return new Mention(type, span, name, true, 1, "test");
+  }
+
+  private static List<List<String>> tags(Document document, List<String> sentence) {
+    String text = sentence.get(0);
+    return TagSequences.of(
+        document,
+        List.of(
+            mention(EntityType.METHOD, text, sentence.get(1)),
+            mention(EntityType.DATASET, text, sentence.get(2))));
+  }
+
+  /** Methods are introduced, data sets are measured on; nobody says so in corpora. */
+  private static LabelledText labelled(List<String> sentence, boolean withRoles) {
+    Document document = document(sentence.get(0));
+    List<List<String>> tags = tags(document, sentence);
+    List<List<Set<Role>>> roles =
+        tags.stream().map(labels -> labels.stream().map(EncoderTrainerIT::roles).toList()).toList();
+    return new LabelledText(
+        document.sentences().stream()
+            .map(words -> words.tokens().stream().map(Token::word).toList())
+            .toList(),
+        tags,
+        withRoles ? Optional.of(roles) : Optional.empty());
+  }
+
+  private static Set<Role> roles(String tag) {
+    if (tag.equals(Tag.OUTSIDE)) {
+      return Set.of();
+    }
+    return tag.endsWith("-method") ? Set.of(Role.INTRODUCED) : Set.of(Role.MEASURED_ON);
+  }
+
+  private static List<LabelledText> lessons(int times, boolean withRoles) {
+    return SENTENCES.stream()
+        .map(sentence -> labelled(sentence, withRoles))
+        .flatMap(text -> Collections.nCopies(times, text).stream())
+        .toList();
+  }
+
+  @Test
+  void itLearnsToLabelTheTextsAndTheirRoles() {
+    EncoderFile tuned = new EncoderTrainer(List.of()).train(lessons(TIMES, true));
+
+    Encoder encoder = Encoder.of(tuned);
+    for (List<String> sentence : SENTENCES) {
+      Document document = document(sentence.get(0));
+      List<List<String>> tags = tags(document, sentence);
+      EncoderScores scores = encoder.score(document);
+      for (TaggedSentence words : document.sentences()) {
+        List<String> expected = tags.get(words.index());
+        for (int i = 0; i < expected.size(); i++) {
+          assertThat(scores.tags().get(words.index()).best(i))
+              .as(words.tokens().get(i).word())
+              .isEqualTo(expected.get(i));
+          assertThat(likely(scores, words.index(), i))
+              .as(words.tokens().get(i).word())
+              .isEqualTo(roles(expected.get(i)));
+        }
+      }
+    }
+  }
+
+  private static Set<Role> likely(EncoderScores scores, int sentence, int word) {
+    return Stream.of(Role.values())
+        .filter(role -> scores.roles().get(sentence).probabilities().get(word).get(role) > 0.5)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theSameTextsGiveTheSameBytesAndACorpusMakesADifference() {
+    List<LabelledText> corpus = lessons(1, false);
+    List<LabelledText> papers = lessons(1, true);
+
+    byte[] once = new EncoderTrainer(List.of(corpus)).train(papers).graph();
+    byte[] twice = new EncoderTrainer(List.of(corpus)).train(papers).graph();
+    byte[] without = new EncoderTrainer(List.of()).train(papers).graph();
+
+    assertThat(twice).isEqualTo(once);
+    assertThat(without).isNotEqualTo(once);
+  }
+}
