@@ -38,7 +38,20 @@ final class InputOptions {
 
   @Mixin private ConfidenceOption confidence;
 
+  /**
+   * What was named.
+   *
+   * @throws UserException if a file or folder is not there: a mistyped path must not replace an
+   *     earlier output by an empty one
+   */
   List<String> inputs() {
+    for (String input : inputs) {
+      if (PaperSource.isMissing(input)) {
+        throw new UserException(
+            ExitCode.BAD_INPUT,
+            "%s: there is no such file or folder; check the path".formatted(input));
+      }
+    }
     return inputs;
   }
 

@@ -84,6 +84,14 @@ final class InputFinder implements AutoCloseable {
     }
   }
 
+  static boolean isMissing(String input) {
+    try {
+      return !input.equals(STANDARD_INPUT) && !isGlob(input) && !Files.exists(Path.of(input));
+    } catch (InvalidPathException e) {
+      return true;
+    }
+  }
+
   private static boolean isGlob(String input) {
     return input.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
   }

@@ -24,6 +24,11 @@ public final class PaperSource {
     return readers.keySet();
   }
 
+  /** Whether what was named is a file or a folder that is not there; a glob may match nothing. */
+  public static boolean isMissing(String input) {
+    return InputFinder.isMissing(input);
+  }
+
   /**
    * Opens inputs and reads them through once, to find the repeats. Of each record only a short key
    * is kept.

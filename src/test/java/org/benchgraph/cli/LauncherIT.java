@@ -145,8 +145,9 @@ class LauncherIT {
   }
 
   @Test
-  void aStrictRunOverAnInputThatIsNotThereEndsWithTwo() throws Exception {
-    Outcome outcome = run("extract", "no such file.jsonl", "--out", "never.jsonl", "--strict");
+  void anInputThatIsNotThereEndsWithTwo() throws Exception {
+    Outcome outcome =
+        run("extract", sample.toString(), "no such file.jsonl", "--out", "never.jsonl");
 
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(outcome.err()).contains("no such file.jsonl").doesNotContain("\tat ");
