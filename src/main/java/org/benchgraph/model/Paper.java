@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param authors in the order of the source
  * @param date ISO 8601: a year, a month or a day
  * @param venue journal, conference or repository
- * @param sources every record that this paper was read from, sorted, without doubles; at least one
+ * @param sources every record that this paper was read from, sorted, without doubles; none where it
+ *     comes from no input
  */
 public record Paper(
     String id,
@@ -38,6 +39,19 @@ public record Paper(
     checkArgument(!abstractText.isBlank(), "the abstract is blank");
     authors = ImmutableList.copyOf(authors);
     sources = ImmutableList.copyOf(sources);
+  }
+
+  /** A paper of which nothing but the text is known. */
+  public Paper(String id, String title, String abstractText) {
+    this(
+        id,
+        title,
+        abstractText,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   /** The whole text of a field. */

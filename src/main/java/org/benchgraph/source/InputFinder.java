@@ -3,7 +3,6 @@ package org.benchgraph.source;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -72,7 +71,7 @@ final class InputFinder implements AutoCloseable {
         try (InputStream pipe = Files.newInputStream(path)) {
           spool(pipe, path.getFileName().toString());
         }
-      } else if (isGlob(input)) {
+      } else if (Glob.isGlob(input)) {
         addGlob(input);
       } else {
         missing.add(new RecordSkipped(input, "there is no such file or folder; check the path"));
@@ -86,46 +85,21 @@ final class InputFinder implements AutoCloseable {
 
   static boolean isMissing(String input) {
     try {
-      return !input.equals(STANDARD_INPUT) && !isGlob(input) && !Files.exists(Path.of(input));
+      return !input.equals(STANDARD_INPUT) && !Glob.isGlob(input) && !Files.exists(Path.of(input));
     } catch (InvalidPathException e) {
       return true;
     }
   }
 
-  private static boolean isGlob(String input) {
-    return input.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
-  }
-
   private void addGlob(String input) throws IOException {
-    Path folder = Path.of("");
-    int end = 0;
-    // The part before the first wildcard is a plain folder.
-    for (int i = 0; i < input.length() && "*?[{".indexOf(input.charAt(i)) < 0; i++) {
-      if (input.charAt(i) == '/') {
-        end = i + 1;
-      }
-    }
-    if (end > 0) {
-      folder = Path.of(input.substring(0, end));
-    }
-    PathMatcher matcher =
-        FileSystems.getDefault()
-            .getPathMatcher(
-                "glob:" + (end > 0 ? escaped(folder) + "/" : "") + input.substring(end));
+    Glob glob = Glob.of(input);
     int before = files.size();
-    if (Files.isDirectory(folder)) {
-      String wild = input.substring(end);
-      int depth = wild.contains("**") ? Integer.MAX_VALUE : wild.split("/").length;
-      addFolder(folder, depth, matcher, input);
+    if (Files.isDirectory(glob.folder())) {
+      addFolder(glob.folder(), glob.depth(), glob.matcher(), input);
     }
     if (files.size() == before) {
       missing.add(new RecordSkipped(input, "no file matches; check the pattern"));
     }
-  }
-
-  private static String escaped(Path folder) {
-    String path = folder.toString();
-    return (path.equals("/") ? "" : path).replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
   }
 
   private void addFolder(Path folder, int depth, PathMatcher matcher, String input)
@@ -159,7 +133,7 @@ final class InputFinder implements AutoCloseable {
           }
         });
     found.sort(Comparator.comparing(path -> relativeName(folder, path)));
-    if (found.isEmpty() && !isGlob(input)) {
+    if (found.isEmpty() && !Glob.isGlob(input)) {
       missing.add(new RecordSkipped(input, "the folder holds no file; check the path"));
     }
     for (Path path : found) {

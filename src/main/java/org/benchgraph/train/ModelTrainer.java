@@ -7,7 +7,6 @@ import com.google.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.evaluate.ExtractionAnnotations;
 import org.benchgraph.evaluate.ScoreName;
@@ -100,16 +99,7 @@ public final class ModelTrainer {
   }
 
   private TrainingPaper prepared(AnnotatedPaper annotated, int index) {
-    Paper paper =
-        new Paper(
-            "training-" + index,
-            annotated.title(),
-            annotated.abstractText(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    Paper paper = new Paper("training-" + index, annotated.title(), annotated.abstractText());
     Document document = annotator.annotate(paper);
     return new TrainingPaper(
         index,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.benchgraph.evaluate.CorpusMention;
@@ -22,16 +21,7 @@ class CorpusTextsTest {
 
   private static CorpusPaper paper(String title, String text, CorpusMention... mentions) {
     return new CorpusPaper(
-        new Paper(
-            "p",
-            title,
-            text,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of("t#1")),
-        Arrays.stream(mentions).collect(Collectors.toSet()));
+        new Paper("p", title, text), Arrays.stream(mentions).collect(Collectors.toSet()));
   }
 
   private static CorpusMention mark(EntityType type, int start, int end) {

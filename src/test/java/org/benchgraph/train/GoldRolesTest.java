@@ -31,16 +31,7 @@ class GoldRolesTest {
 
   private static List<List<Set<Role>>> roles(
       List<AnnotatedEntity> entities, List<AnnotatedFact> facts) {
-    Paper paper =
-        new Paper(
-            "p",
-            TITLE,
-            TEXT,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of("t#1"));
+    Paper paper = new Paper("p", TITLE, TEXT);
     Document document = Annotators.shared().annotate(paper);
     return GoldRoles.of(
         document,

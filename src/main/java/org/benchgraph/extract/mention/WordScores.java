@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.tag.TagScores;
-import org.benchgraph.nlp.Document;
 
 /**
  * What is said of each word of a document.
@@ -18,10 +17,5 @@ public record WordScores(EncoderScores encoder, List<TagScores> tagger) {
   public WordScores {
     requireNonNull(encoder, "encoder is null");
     tagger = ImmutableList.copyOf(tagger);
-  }
-
-  /** Where neither says anything. */
-  public static WordScores nothing(Document document) {
-    return new WordScores(EncoderScores.nothing(document), TagScores.nothing(document));
   }
 }

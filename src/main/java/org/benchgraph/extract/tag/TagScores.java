@@ -39,13 +39,9 @@ public record TagScores(List<Map<String, Double>> probabilities) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private double of(int index, String label) {
-    return probabilities.get(index).getOrDefault(label, 0.0);
-  }
-
   /** How likely a label is at a word. */
   public double probability(int index, String label) {
-    return of(index, label);
+    return probabilities.get(index).getOrDefault(label, 0.0);
   }
 
   /** The likeliest label of a word. */
@@ -58,12 +54,12 @@ public record TagScores(List<Map<String, Double>> probabilities) {
    * labels, and of its end.
    */
   public double probability(TokenRange range, EntityType type) {
-    double least = of(range.from(), Tag.first(type));
+    double least = probability(range.from(), Tag.first(type));
     for (int i = range.from() + 1; i < range.to(); i++) {
-      least = Math.min(least, of(i, Tag.later(type)));
+      least = Math.min(least, probability(i, Tag.later(type)));
     }
     return range.to() < probabilities.size()
-        ? Math.min(least, 1 - of(range.to(), Tag.later(type)))
+        ? Math.min(least, 1 - probability(range.to(), Tag.later(type)))
         : least;
   }
 
@@ -94,11 +90,11 @@ public record TagScores(List<Map<String, Double>> probabilities) {
 
   private String best(int index, double outsideWeight) {
     String best = Tag.OUTSIDE;
-    double most = outsideWeight * of(index, Tag.OUTSIDE);
+    double most = outsideWeight * probability(index, Tag.OUTSIDE);
     for (EntityType type : Tag.TYPES) {
       for (String label : List.of(Tag.first(type), Tag.later(type))) {
-        if (of(index, label) > most) {
-          most = of(index, label);
+        if (probability(index, label) > most) {
+          most = probability(index, label);
           best = label;
         }
       }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.benchgraph.extract.learned.Models;
 import org.benchgraph.extract.tag.Role;
@@ -30,17 +29,7 @@ class EncoderTest {
   private final Encoder encoder = Models.shipped().mentions().encoder();
 
   private static Document document(String text) {
-    return Annotators.shared()
-        .annotate(
-            new Paper(
-                "p",
-                "Seeing More Widgets",
-                text,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("t#1")));
+    return Annotators.shared().annotate(new Paper("p", "Seeing More Widgets", text));
   }
 
   @Test

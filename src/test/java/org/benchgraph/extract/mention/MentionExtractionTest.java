@@ -6,7 +6,6 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.util.List;
-import java.util.Optional;
 import org.benchgraph.extract.ExtractorSelection;
 import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.learned.Models;
@@ -34,16 +33,7 @@ class MentionExtractionTest {
   private static final DocumentAnnotator ANNOTATOR = Annotators.shared();
 
   private static List<Mention> mentions(String title, String text) {
-    Paper paper =
-        new Paper(
-            "p",
-            title,
-            text,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of("t#1"));
+    Paper paper = new Paper("p", title, text);
     MentionExtraction extraction = INJECTOR.getInstance(MentionExtraction.class);
     MentionModel model = Models.shipped().mentions();
     Document document = ANNOTATOR.annotate(paper);

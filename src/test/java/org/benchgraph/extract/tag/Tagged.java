@@ -1,7 +1,5 @@
 package org.benchgraph.extract.tag;
 
-import java.util.List;
-import java.util.Optional;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Field;
 import org.benchgraph.model.Mention;
@@ -15,17 +13,7 @@ final class Tagged {
   private Tagged() {}
 
   static Document document(String title, String text) {
-    return Annotators.shared()
-        .annotate(
-            new Paper(
-                "p",
-                title,
-                text,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("t#1")));
+    return Annotators.shared().annotate(new Paper("p", title, text));
   }
 
   /** A mention at the first place of its name. */

@@ -44,17 +44,7 @@ class EncoderTrainerIT {
   }
 
   private static Document document(String text) {
-    return Annotators.shared()
-        .annotate(
-            new Paper(
-                "p",
-                "Machines",
-                text,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("t#1")));
+    return Annotators.shared().annotate(new Paper("p", "Machines", text));
   }
 
   private static Mention mention(EntityType type, String text, String name) {
