@@ -44,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--tune-encoder",
       description =
-          "Tune the encoder on the papers too, which takes an hour and needs a build with PyTorch"
+          "Tune the encoder on the papers too, which takes two hours and needs a build with PyTorch"
               + " (see the README). Without this, the encoder of --model stays as it is; it must not"
               + " have been tuned on these papers.")
   private boolean tune;

@@ -42,9 +42,14 @@ public record ScoreName(String kind, Optional<String> part) {
             Arrays.stream(EntityType.values()).map(ScoreName::of),
             Stream.of(DATA, ALL_ENTITIES, NAMED_ENTITIES, RELAXED_ENTITIES),
             Arrays.stream(FactKind.values()).map(ScoreName::of),
-            Stream.of(VALUE, VALUE_METRIC_ON, TUPLE))
+            results().stream())
         .flatMap(names -> names)
         .collect(toImmutableList());
+  }
+
+  /** The names of the scores over all results. */
+  public static ImmutableList<ScoreName> results() {
+    return ImmutableList.of(VALUE, VALUE_METRIC_ON, TUPLE);
   }
 
   /** What can be looked into part by part: the entity types, the kinds of fact, the results. */

@@ -60,7 +60,8 @@ public record ClassifierTrainer(double sigma, int leastCount) {
   /** As {@link #train}; where there is nothing to learn from, the answer is always no. */
   public Classifier trainOrNo(List<Example> examples) {
     return examples.stream().map(Example::label).distinct().count() < 2
-        ? new Classifier(ImmutableList.of(Classifier.NO, Classifier.YES), Map.of("bias", NEVER))
+        ? new Classifier(
+            ImmutableList.of(Classifier.NO, Classifier.YES), Map.of(Classifier.BIAS, NEVER))
         : train(examples);
   }
 
@@ -69,7 +70,9 @@ public record ClassifierTrainer(double sigma, int leastCount) {
     Map<String, double[]> weights = new TreeMap<>();
     for (String feature : trained.features()) {
       double[] row =
-          labels.stream().mapToDouble(label -> rounded(trained.weight(feature, label))).toArray();
+          labels.stream()
+              .mapToDouble(label -> Classifier.rounded(trained.weight(feature, label)))
+              .toArray();
       for (double weight : row) {
         if (Math.abs(weight) >= SMALLEST_WEIGHT) {
           weights.put(feature, row);
@@ -77,10 +80,5 @@ public record ClassifierTrainer(double sigma, int leastCount) {
       }
     }
     return new Classifier(ImmutableList.copyOf(labels), weights);
-  }
-
-  /** As many digits as the file keeps, so that a classifier and its file say the same. */
-  private static double rounded(double weight) {
-    return Math.round(weight * 1e4) / 1e4;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Something learned once from all papers and once without each fold.
@@ -56,6 +57,11 @@ record CrossFit<T>(T whole, List<T> without) {
       parts.add(papers.stream().filter(paper -> paper.fold() != left).toList());
     }
     return parts.build();
+  }
+
+  /** The same with something done to each. */
+  CrossFit<T> each(UnaryOperator<T> change) {
+    return new CrossFit<>(change.apply(whole), without.stream().map(change).toList());
   }
 
   /** What did not learn from a paper. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.benchgraph.evaluate.AnnotatedEntity;
 import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.mention.GroupJudge;
@@ -28,6 +29,9 @@ final class MentionLearner {
 
   /** Few data are no benchmark: a stronger hold would call all of them benchmarks. */
   private static final ClassifierTrainer ROLE_TRAINER = new ClassifierTrainer(1, 2);
+
+  /** The confidence in what the judge has never heard of. */
+  private static final double UNHEARD = 0.2;
 
   private final MentionArbiter arbiter;
   private final MentionExtraction extraction;
@@ -93,6 +97,29 @@ final class MentionLearner {
     }
     return new GroupJudge(
         TRAINER.train(kinds), TRAINER.trainOrNo(named), ROLE_TRAINER.trainOrNo(roles));
+  }
+
+  /** The mentions that a person sees in a paper, each as sure as the judge would be of it. */
+  List<Mention> annotated(TrainingPaper paper, WordScores scores, CrossFit<GroupJudge> judges) {
+    Map<String, Mention> judged = new HashMap<>();
+    mentions(paper, scores, judges, 0)
+        .forEach(mention -> judged.putIfAbsent(NormalForm.of(mention.surface()), mention));
+    return paper.mentions().stream()
+        .map(
+            mention ->
+                likened(mention, Optional.ofNullable(judged.get(NormalForm.of(mention.surface())))))
+        .toList();
+  }
+
+  /** A mention with the confidence and the finder of one of the same form. */
+  private static Mention likened(Mention mention, Optional<Mention> judged) {
+    return new Mention(
+        mention.type(),
+        mention.span(),
+        mention.surface(),
+        mention.named(),
+        judged.map(Mention::confidence).orElse(UNHEARD),
+        judged.map(Mention::extractor).orElse(MentionExtraction.ENCODER));
   }
 
   /** The mentions of a paper that the judge and the tagger did not learn from. */

@@ -24,6 +24,7 @@ import org.benchgraph.extract.tagger.MentionTagger;
 import org.benchgraph.link.EntityLinker;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.Extraction;
+import org.benchgraph.model.Mention;
 import org.benchgraph.model.Paper;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.DocumentAnnotator;
@@ -64,13 +65,13 @@ public final class ModelTrainer {
   /**
    * Learns from papers.
    *
-   * @param annotated at least {@link #fewest}
+   * @param gold at least {@link #fewest}
    * @param encoders where the encoders come from
    */
-  public ExtractionModel train(List<AnnotatedPaper> annotated, EncoderLearner encoders) {
+  public ExtractionModel train(List<AnnotatedPaper> gold, EncoderLearner encoders) {
     ImmutableList.Builder<TrainingPaper> builder = ImmutableList.builder();
-    for (int i = 0; i < annotated.size(); i++) {
-      builder.add(prepared(annotated.get(i), i));
+    for (int i = 0; i < gold.size(); i++) {
+      builder.add(prepared(gold.get(i), i));
     }
     List<TrainingPaper> papers = builder.build();
     CrossFit<Encoder> encoder = encoders.learn(papers);
@@ -84,18 +85,23 @@ public final class ModelTrainer {
     CrossFit<GroupJudge> judges = mentionLearner.judges(papers, scores);
     double least = least(papers, scores, judges);
     Map<TrainingPaper, LinkedDocument> linked = new LinkedHashMap<>();
-    papers.forEach(
-        paper ->
-            linked.put(
-                paper,
-                new LinkedDocument(
-                    paper.document(),
-                    entities(paper, scores.get(paper), judges, least),
-                    encoded.get(paper).roles())));
+    Map<TrainingPaper, LinkedDocument> annotated = new LinkedHashMap<>();
+    for (TrainingPaper paper : papers) {
+      WordScores score = scores.get(paper);
+      linked.put(paper, linked(paper, score, mentionLearner.mentions(paper, score, judges, least)));
+      annotated.put(paper, linked(paper, score, mentionLearner.annotated(paper, score, judges)));
+    }
     return new ExtractionModel(
         new MentionModel(encoder.whole(), taggers.whole(), judges.whole(), least),
         EntityConfidenceLearner.learn(linked),
-        new FactLearner(linked, factExtraction).learn());
+        new FactLearner(linked, annotated, factExtraction).learn());
+  }
+
+  private LinkedDocument linked(TrainingPaper paper, WordScores scores, List<Mention> mentions) {
+    return new LinkedDocument(
+        paper.document(),
+        linker.link(mentions, paper.document().abbreviations()),
+        scores.encoder().roles());
   }
 
   private TrainingPaper prepared(AnnotatedPaper annotated, int index) {

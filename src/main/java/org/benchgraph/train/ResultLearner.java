@@ -2,76 +2,131 @@ package org.benchgraph.train;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.evaluate.AnnotatedResult;
+import org.benchgraph.evaluate.Evaluation;
+import org.benchgraph.evaluate.ExtractionAnnotations;
+import org.benchgraph.evaluate.ScoreName;
+import org.benchgraph.evaluate.Scorer;
 import org.benchgraph.extract.fact.ResultJudge;
 import org.benchgraph.extract.fact.ResultModel;
 import org.benchgraph.extract.fact.ResultRole;
-import org.benchgraph.learn.Choice;
 import org.benchgraph.learn.Chooser;
 import org.benchgraph.learn.ChooserTrainer;
 import org.benchgraph.learn.Classifier;
 import org.benchgraph.learn.ClassifierTrainer;
 import org.benchgraph.learn.Example;
 import org.benchgraph.learn.Judge;
+import org.benchgraph.model.Extraction;
 import org.benchgraph.model.Result;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Learns which numbers are reported, and what they belong to. */
 final class ResultLearner {
+  private static final Logger LOG = LoggerFactory.getLogger(ResultLearner.class);
   private static final ClassifierTrainer REPORTED = new ClassifierTrainer(0.3, 2);
 
   /** A number is reported if it is likelier so than not; F1 is flat around that. */
   private static final double LEAST = 0.5;
 
-  /** Models are few: a weaker hold finds more of them and more that are none. */
+  /** How far weights may go from zero: chosen by cross-validation. */
   private static final ImmutableMap<ResultRole, ChooserTrainer> ROLES =
       ImmutableMap.of(
           ResultRole.METHOD, new ChooserTrainer(1, 2),
           ResultRole.MODEL, new ChooserTrainer(0.3, 2),
-          ResultRole.BENCHMARK, new ChooserTrainer(1, 2),
-          ResultRole.METRIC, new ChooserTrainer(1, 2));
+          ResultRole.BENCHMARK, new ChooserTrainer(0.25, 2),
+          ResultRole.METRIC, new ChooserTrainer(0.25, 2));
 
   /**
    * A paper to learn from.
    *
+   * @param paper with which entities
    * @param judge knows its numbers
-   * @param gold what a person says of it
    * @param numbers all numbers in it
    * @param matched those that a person takes for results
    */
   private record Case(
+      FactCase paper,
       ResultJudge judge,
-      GoldFacts gold,
       List<ResultJudge.Judgeable> numbers,
-      Map<Result, AnnotatedResult> matched) {}
+      Map<Result, AnnotatedResult> matched) {
+    static Case of(FactCase paper) {
+      ResultJudge judge = paper.results();
+      List<ResultJudge.Judgeable> numbers = judge.judgeables();
+      List<Result> all = numbers.stream().map(ResultJudge.Judgeable::number).toList();
+      return new Case(paper, judge, numbers, paper.gold().results(all));
+    }
+  }
 
-  private final List<TrainingPaper> papers = new ArrayList<>();
+  private final List<TrainingPaper> papers;
   private final Map<TrainingPaper, Case> cases = new HashMap<>();
 
-  /** Adds a paper to learn from. */
-  void add(TrainingPaper paper, ResultJudge judge, GoldFacts gold) {
-    List<ResultJudge.Judgeable> numbers = judge.judgeables();
-    List<Result> all = numbers.stream().map(ResultJudge.Judgeable::number).toList();
-    papers.add(paper);
-    cases.put(paper, new Case(judge, gold, numbers, gold.results(all)));
+  /**
+   * A learner.
+   *
+   * @param found each paper with the entities that are found in it; those that a person sees did
+   *     not help
+   */
+  ResultLearner(Map<TrainingPaper, FactCase> found) {
+    this.papers = ImmutableList.copyOf(found.keySet());
+    found.forEach((paper, one) -> cases.put(paper, Case.of(one)));
   }
 
   ResultModel learn() {
     CrossFit<Classifier> reported = CrossFit.of(papers, this::reported);
-    Map<TrainingPaper, List<ResultJudge.Options>> options = new HashMap<>();
+    Map<TrainingPaper, List<ResultChoices>> numbers = new HashMap<>();
     for (TrainingPaper paper : papers) {
       Judge unseen = new Judge(reported.unseen(paper), LEAST);
-      options.put(paper, options(cases.get(paper), unseen));
+      numbers.put(paper, choices(cases.get(paper), unseen));
     }
+    CrossFit<ResultModel> models = CrossFit.of(papers, some -> model(some, numbers));
+    log(models);
+    return models.whole();
+  }
+
+  private ResultModel model(
+      List<TrainingPaper> some, Map<TrainingPaper, List<ResultChoices>> numbers) {
     Map<ResultRole, Chooser> roles = new EnumMap<>(ResultRole.class);
-    ROLES.forEach((role, trainer) -> roles.put(role, trainer.train(choices(role, options))));
-    return new ResultModel(new Judge(reported.whole(), LEAST), roles);
+    ROLES.forEach(
+        (role, trainer) ->
+            roles.put(
+                role,
+                trainer.train(
+                    some.stream()
+                        .flatMap(paper -> numbers.get(paper).stream())
+                        .flatMap(number -> number.choice(role).stream())
+                        .toList())));
+    return new ResultModel(new Judge(reported(some), LEAST), roles);
+  }
+
+  /** Says how good the results are of papers that were not learned from. */
+  private void log(CrossFit<ResultModel> models) {
+    List<AnnotatedPaper> read =
+        papers.stream()
+            .map(
+                paper -> {
+                  Case one = cases.get(paper);
+                  return ExtractionAnnotations.of(
+                      new Extraction(
+                          paper.document().paper(),
+                          one.paper().document().entities(),
+                          List.of(),
+                          one.judge().results(models.unseen(paper))));
+                })
+            .toList();
+    Evaluation evaluation =
+        new Scorer().score(papers.stream().map(TrainingPaper::annotated).toList(), read);
+    for (ScoreName name : ScoreName.results()) {
+      LOG.info("{} on papers not learned from: F1 {}", name, evaluation.total(name).f1());
+    }
   }
 
   private Classifier reported(List<TrainingPaper> some) {
@@ -86,7 +141,7 @@ final class ResultLearner {
   }
 
   /** The numbers that a person takes for results, amidst those that the judge does. */
-  private static List<ResultJudge.Options> options(Case one, Judge judge) {
+  private static List<ResultChoices> choices(Case one, Judge judge) {
     List<Result> kept =
         one.numbers().stream()
             .filter(
@@ -97,41 +152,9 @@ final class ResultLearner {
             .toList();
     return one.judge().options(kept).stream()
         .filter(options -> one.matched().containsKey(options.number()))
+        .map(
+            options ->
+                new ResultChoices(options, one.matched().get(options.number()), one.paper().gold()))
         .collect(toImmutableList());
-  }
-
-  private List<Choice> choices(
-      ResultRole role, Map<TrainingPaper, List<ResultJudge.Options>> numbers) {
-    List<Choice> choices = new ArrayList<>();
-    for (TrainingPaper paper : papers) {
-      Case one = cases.get(paper);
-      for (ResultJudge.Options number : numbers.get(paper)) {
-        choice(role, number, one.matched().get(number.number()), one.gold())
-            .ifPresent(choices::add);
-      }
-    }
-    return choices;
-  }
-
-  /** What a person chooses; nothing can be learned where that was not found. */
-  private static Optional<Choice> choice(
-      ResultRole role, ResultJudge.Options number, AnnotatedResult annotated, GoldFacts gold) {
-    Optional<String> name = name(role, annotated);
-    Optional<String> truth = gold.id(name);
-    List<ResultJudge.Option> options = number.of(role, gold.id(annotated.method()));
-    int chosen = options.stream().map(ResultJudge.Option::entity).toList().indexOf(truth);
-    return chosen < 0 || name.isPresent() != truth.isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            new Choice(options.stream().map(ResultJudge.Option::features).toList(), chosen));
-  }
-
-  private static Optional<String> name(ResultRole role, AnnotatedResult result) {
-    return switch (role) {
-      case METHOD -> result.method();
-      case MODEL -> result.model();
-      case BENCHMARK -> result.on();
-      case METRIC -> result.metric();
-    };
   }
 }

@@ -94,7 +94,7 @@ class EvaluateIT {
   void oneTypeCanBeLookedInto() {
     assertThat(evaluate(draft, "--by", "Method").out())
         .contains("entity/Method, named")
-        .contains("entity/Method, by encoder")
+        .contains("entity/Method, by name-shape")
         .doesNotContain("entity/Task");
     assertThat(evaluate(draft, "--by", "results").out()).contains("result/value, absolute");
     assertThat(evaluate(draft, "--by", "method").err())

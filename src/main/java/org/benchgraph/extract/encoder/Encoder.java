@@ -45,8 +45,13 @@ public final class Encoder {
       // Papers are worked on side by side: threads within one would only wait for each other.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      return new Encoder(
-          file, OrtEnvironment.getEnvironment().createSession(file.graph(), options));
+      OrtSession session = OrtEnvironment.getEnvironment().createSession(file.graph(), options);
+      if (!session.getInputNames().equals(EncoderFile.INPUTS)) {
+        session.close();
+        throw new EncoderException(
+            "the encoder was made by another version of Benchgraph: train the model again");
+      }
+      return new Encoder(file, session);
     } catch (OrtException | LinkageError e) {
       throw new EncoderException("the encoder cannot be run: " + reason(e), e);
     }
@@ -96,12 +101,16 @@ public final class Encoder {
     try (OnnxTensor ids = OnnxTensor.createTensor(environment, pieces);
         OnnxTensor positions =
             OnnxTensor.createTensor(environment, LongStream.range(0, length).toArray());
+        OnnxTensor shapes =
+            OnnxTensor.createTensor(
+                environment, sequence.shapes().stream().asLongStream().toArray());
         OnnxTensor starts = OnnxTensor.createTensor(environment, first);
         OrtSession.Result result =
             session.run(
                 Map.of(
                     EncoderFile.PIECES, ids,
                     EncoderFile.POSITIONS, positions,
+                    EncoderFile.SHAPES, shapes,
                     EncoderFile.WORDS, starts))) {
       float[][] tagRows = (float[][]) result.get(EncoderFile.TAGS).orElseThrow().getValue();
       float[][] roleRows = (float[][]) result.get(EncoderFile.ROLES).orElseThrow().getValue();

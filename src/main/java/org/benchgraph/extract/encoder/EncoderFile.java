@@ -2,6 +2,8 @@ package org.benchgraph.extract.encoder;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * An encoder at rest.
  *
@@ -16,8 +18,14 @@ public record EncoderFile(byte[] graph, WordPieces pieces) {
   /** Input: 0, 1, 2 and so on, one for each piece. */
   public static final String POSITIONS = "positions";
 
+  /** Input: for each piece, the ordinal of the {@link WordShape} of its word. */
+  public static final String SHAPES = "shapes";
+
   /** Input: the places of the first pieces of words. */
   public static final String WORDS = "words";
+
+  /** The names of all inputs. */
+  static final ImmutableSet<String> INPUTS = ImmutableSet.of(PIECES, POSITIONS, SHAPES, WORDS);
 
   /** Output: for each word, the likelihood of each label. */
   public static final String TAGS = "tags";

@@ -1,5 +1,7 @@
 package org.benchgraph.extract.encoder;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
@@ -9,14 +11,20 @@ import java.util.List;
  * What the encoder reads at once: the pieces of whole sentences, as many as it can take.
  *
  * @param pieces ids of pieces, with the signs for the start and for the ends of sentences
+ * @param shapes the ordinal of the {@link WordShape} of each piece's word
  * @param words the words whose pieces they are, in reading order
  */
-public record PieceSequence(ImmutableIntArray pieces, List<Word> words) {
+public record PieceSequence(ImmutableIntArray pieces, ImmutableIntArray shapes, List<Word> words) {
   /** The most pieces that BERT has places for. */
   public static final int LONGEST = 512;
 
   public PieceSequence {
     words = ImmutableList.copyOf(words);
+    checkArgument(
+        shapes.length() == pieces.length(),
+        "%s shapes of %s pieces",
+        shapes.length(),
+        pieces.length());
   }
 
   /**
@@ -47,7 +55,7 @@ public record PieceSequence(ImmutableIntArray pieces, List<Word> words) {
         sequences.add(builder.build());
         builder = new Builder(wordPieces);
       }
-      builder.add(i, pieces);
+      builder.add(i, pieces, WordShape.of(sentences.get(i)));
     }
     if (!builder.isEmpty()) {
       sequences.add(builder.build());
@@ -58,11 +66,12 @@ public record PieceSequence(ImmutableIntArray pieces, List<Word> words) {
   private static final class Builder {
     private final WordPieces wordPieces;
     private final List<Integer> pieces = new ArrayList<>();
+    private final List<Integer> shapes = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
 
     Builder(WordPieces wordPieces) {
       this.wordPieces = wordPieces;
-      pieces.add(wordPieces.start());
+      add(wordPieces.start(), WordShape.BOUNDARY);
     }
 
     boolean isEmpty() {
@@ -75,19 +84,26 @@ public record PieceSequence(ImmutableIntArray pieces, List<Word> words) {
     }
 
     /** Adds what there is room for; nothing at all where not even the first word has room. */
-    void add(int sentence, List<ImmutableIntArray> wordsPieces) {
+    void add(int sentence, List<ImmutableIntArray> wordsPieces, List<WordShape> wordShapes) {
       int before = words.size();
       for (int i = 0; i < wordsPieces.size() && hasRoom(wordsPieces.get(i).length()); i++) {
         words.add(new Word(sentence, i, pieces.size()));
-        pieces.addAll(wordsPieces.get(i).asList());
+        WordShape shape = wordShapes.get(i);
+        wordsPieces.get(i).forEach(piece -> add(piece, shape));
       }
       if (words.size() > before) {
-        pieces.add(wordPieces.end());
+        add(wordPieces.end(), WordShape.BOUNDARY);
       }
     }
 
+    private void add(int piece, WordShape shape) {
+      pieces.add(piece);
+      shapes.add(shape.ordinal());
+    }
+
     PieceSequence build() {
-      return new PieceSequence(ImmutableIntArray.copyOf(pieces), words);
+      return new PieceSequence(
+          ImmutableIntArray.copyOf(pieces), ImmutableIntArray.copyOf(shapes), words);
     }
   }
 }

@@ -59,9 +59,11 @@ final class FactFeatures {
     addRule(features, kind, Optional.of(subject), object);
     addEntity(features, "s.", subject);
     addEntity(features, "o.", object);
-    features.add("o.encoded", odds(context.role(object, Role.ofObject(kind))));
-    features.add("s.encoded", odds(context.role(subject, Role.SUBJECT)));
-    features.add("s.encodedOwn", odds(context.role(subject, Role.INTRODUCED)));
+    for (Role role : Role.values()) {
+      features.add("o.encoded=" + role, odds(context.role(object, role)));
+      features.add("s.encoded=" + role, odds(context.role(subject, role)));
+    }
+    features.addCount("o.rank", rank(object, Role.ofObject(kind)));
     double subjectOwn = introduced.getOrDefault(subject.id(), 0.0);
     double objectOwn = introduced.getOrDefault(object.id(), 0.0);
     features.addShare("s.own", subjectOwn).addShare("o.own", objectOwn);
@@ -74,19 +76,20 @@ final class FactFeatures {
             .filter(entity -> introduced.getOrDefault(entity.id(), 0.0) > subjectOwn)
             .count();
     features.add("s.likelierOwn=" + Math.min(3, likelier));
-    String role = (subjectOwn > 0.5 ? "own" : "other") + (context.isMain(subject) ? ",main" : "");
-    features.add("role=" + role + "," + object.type().label());
+    String standing =
+        (subjectOwn > 0.5 ? "own" : "other") + (context.isMain(subject) ? ",main" : "");
+    features.add("role=" + standing + "," + object.type().label());
     features.addCount("methods", count(EntityType.METHOD));
     features.addCount("rivals", count(object.type()));
     SurroundingFeatures.add(features, "o.", context.places(object));
-    SurroundingFeatures.add(features, "o." + role + ".", context.places(object));
+    SurroundingFeatures.add(features, "o." + standing + ".", context.places(object));
     List<Meeting> meetings = context.meetings(subject, object);
     features.addCount("meetings", meetings.size());
     if (meetings.isEmpty()) {
-      features.add("apart," + role);
+      features.add("apart," + standing);
       addGap(features, subject, object);
     } else {
-      MeetingFeatures.addNearest(features, meetings.get(0), role);
+      MeetingFeatures.addNearest(features, meetings.get(0), standing);
       meetings.forEach(meeting -> MeetingFeatures.addWords(features, meeting));
     }
     return features;
@@ -95,6 +98,15 @@ final class FactFeatures {
   /** The logarithm of the odds of a likelihood, within a few units. */
   private static double odds(double likelihood) {
     return Math.log((likelihood + SMALLEST) / (1 + SMALLEST - likelihood));
+  }
+
+  /** How many others of its kind play a role more likely, as the encoder reads it. */
+  private int rank(Entity entity, Role role) {
+    return (int)
+        context.entities().stream()
+            .filter(other -> other.type().kind().equals(entity.type().kind()))
+            .filter(other -> context.role(other, role) > context.role(entity, role))
+            .count();
   }
 
   private int count(EntityType type) {

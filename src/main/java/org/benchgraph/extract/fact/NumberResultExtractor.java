@@ -3,7 +3,9 @@ package org.benchgraph.extract.fact;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.benchgraph.model.Result;
 import org.benchgraph.model.ResultKind;
 
@@ -14,6 +16,7 @@ import org.benchgraph.model.ResultKind;
 public final class NumberResultExtractor implements ResultExtractor {
   private static final double REPORTED = 0.85;
   private static final double NOT_REPORTED = 0.05;
+  private static final int FARTHEST_IN_LIST = 12;
   private static final Pattern DIFFERENCE =
       Pattern.compile(
           "\\b(improv\\S*|gains?|increas\\S*|outperform\\S*|surpass\\S*|reduc\\S*|decreas\\S*|drop\\S*"
@@ -45,8 +48,10 @@ public final class NumberResultExtractor implements ResultExtractor {
     for (EntitySentence sentence : EntitySentence.of(document)) {
       List<WrittenNumber> numbers = scanner.scan(sentence);
       List<WrittenNumber> reported = reportedNumbers.among(sentence, numbers);
+      List<ResultKind> kinds = kinds(sentence, numbers);
       int next = 0;
-      for (WrittenNumber number : numbers) {
+      for (int i = 0; i < numbers.size(); i++) {
+        WrittenNumber number = numbers.get(i);
         boolean stated = next < reported.size() && reported.get(next).equals(number);
         ResultContext.Ends ends =
             stated
@@ -57,7 +62,7 @@ public final class NumberResultExtractor implements ResultExtractor {
                 number.written(),
                 number.number(),
                 number.unit(),
-                kind(sentence, number),
+                kinds.get(i),
                 ends.method(),
                 ends.model(),
                 ends.benchmark(),
@@ -74,18 +79,40 @@ public final class NumberResultExtractor implements ResultExtractor {
     return number.evidence().confidence() > NOT_REPORTED;
   }
 
-  private static ResultKind kind(EntitySentence sentence, WrittenNumber number) {
+  /** In "by 3% on A and 4% on B" the second number has no cue of its own: it shares the first's. */
+  private static List<ResultKind> kinds(EntitySentence sentence, List<WrittenNumber> numbers) {
+    List<ResultKind> kinds = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      Optional<ResultKind> cued = kind(sentence, numbers.get(i));
+      boolean listed = i > 0 && areListed(sentence, numbers.get(i - 1), numbers.get(i));
+      kinds.add(cued.orElse(listed ? kinds.get(i - 1) : ResultKind.ABSOLUTE));
+    }
+    return kinds;
+  }
+
+  /** Whether nothing but things that the numbers are about stands between them. */
+  private static boolean areListed(
+      EntitySentence sentence, WrittenNumber first, WrittenNumber second) {
+    int from = first.tokens().to();
+    int to = second.tokens().from();
+    return first.unit().equals(second.unit())
+        && to - from <= FARTHEST_IN_LIST
+        && IntStream.range(from, to).noneMatch(i -> sentence.token(i).tag().startsWith("VB"));
+  }
+
+  /** What the words around a number say of its kind. */
+  private static Optional<ResultKind> kind(EntitySentence sentence, WrittenNumber number) {
     String before = sentence.before(number.tokens().from(), 7);
     String after = sentence.from(number.tokens().to(), 4);
     if (number.isMultiple() || SHARE.matcher(after).find()) {
-      return ResultKind.RATIO;
+      return Optional.of(ResultKind.RATIO);
     }
     if (number.sign() || DIFFERENCE_AFTER.matcher(after).find()) {
-      return ResultKind.DELTA;
+      return Optional.of(ResultKind.DELTA);
     }
     if (LEVEL.matcher(before).find()) {
-      return ResultKind.ABSOLUTE;
+      return Optional.of(ResultKind.ABSOLUTE);
     }
-    return DIFFERENCE.matcher(before).find() ? ResultKind.DELTA : ResultKind.ABSOLUTE;
+    return DIFFERENCE.matcher(before).find() ? Optional.of(ResultKind.DELTA) : Optional.empty();
   }
 }

@@ -42,9 +42,13 @@ record CandidateGroup(String normalForm, List<Place> places) {
       return document.paper().text(span);
     }
 
-    /** The first, by name, of those that found it. */
+    /** The first, by name, of the rules that found it; the encoder or the tagger if none did. */
     String finder() {
-      return found.get(0).extractor();
+      return found.stream()
+          .map(Mention::extractor)
+          .filter(name -> !TaggerCandidates.NAMES.contains(name))
+          .findFirst()
+          .orElse(found.get(0).extractor());
     }
 
     boolean overlaps(Place other) {

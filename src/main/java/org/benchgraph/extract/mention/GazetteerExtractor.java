@@ -19,6 +19,9 @@ final class GazetteerExtractor implements MentionExtractor {
   private static final double NAME = 0.95;
   private static final double PHRASE = 0.8;
 
+  /** Its name among the extractors. */
+  static final String GAZETTEER = "gazetteer";
+
   private final Thesaurus thesaurus;
   private final ContextTyper typer;
   private final GazetteerTrie trie = new GazetteerTrie();
@@ -35,7 +38,7 @@ final class GazetteerExtractor implements MentionExtractor {
 
   @Override
   public String name() {
-    return "gazetteer";
+    return GAZETTEER;
   }
 
   @Override

@@ -54,12 +54,12 @@ public final class MentionArbiter {
 
   private static List<CandidateGroup> groups(
       Document document, List<Mention> candidates, WordScores scores) {
-    return CandidateGroup.of(
-        document,
+    List<Mention> all =
         ImmutableList.<Mention>builder()
             .addAll(candidates)
             .addAll(TaggerCandidates.of(document, scores))
-            .build());
+            .build();
+    return CandidateGroup.of(document, LeadingDataNames.cutOff(document, all));
   }
 
   /**

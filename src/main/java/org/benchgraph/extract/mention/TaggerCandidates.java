@@ -1,11 +1,14 @@
 package org.benchgraph.extract.mention;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
+import org.benchgraph.nlp.TokenRange;
 
 /**
  * Makes candidates of what encoder and tagger say: of the tagger, those that it takes for likely,
@@ -14,6 +17,15 @@ import org.benchgraph.nlp.TaggedSentence;
 final class TaggerCandidates {
   static final String LIKELY = "tagger";
   static final String FAINT = "tagger-faint";
+
+  /** The names of all that learned to find mentions; other extractors are rules. */
+  static final ImmutableSet<String> NAMES =
+      ImmutableSet.of(MentionExtraction.ENCODER, LIKELY, FAINT);
+
+  /** Signs that no name starts or ends with; a closing bracket may belong to one. */
+  private static final ImmutableSet<String> STRAY =
+      ImmutableSet.of("(", "[", "{", "/", ",", ";", ":", ".", "-", "--", "–", "``", "''", "\"");
+
   private static final double FAINT_OUTSIDE_WEIGHT = 0.3;
 
   private TaggerCandidates() {}
@@ -37,16 +49,30 @@ final class TaggerCandidates {
       TagScores scores,
       double outsideWeight) {
     for (TagScores.TaggedRange range : scores.ranges(outsideWeight)) {
-      boolean named =
-          sentence.tokens().subList(range.tokens().from(), range.tokens().to()).stream()
-              .anyMatch(NameShape::isCoined);
-      found.add(
-          mentions.mention(
-              sentence,
-              range.tokens(),
-              range.type(),
-              named,
-              Math.min(1, scores.probability(range.tokens(), range.type()))));
+      withoutSigns(sentence, range.tokens())
+          .ifPresent(
+              tokens -> {
+                boolean named =
+                    sentence.tokens().subList(tokens.from(), tokens.to()).stream()
+                        .anyMatch(NameShape::isCoined);
+                double probability = scores.probability(range.tokens(), range.type());
+                found.add(
+                    mentions.mention(
+                        sentence, tokens, range.type(), named, Math.min(1, probability)));
+              });
     }
+  }
+
+  /** The words without a stray slash, bracket or the like before or behind them. */
+  private static Optional<TokenRange> withoutSigns(TaggedSentence sentence, TokenRange range) {
+    int from = range.from();
+    int to = range.to();
+    while (from < to && STRAY.contains(sentence.tokens().get(from).word())) {
+      from++;
+    }
+    while (to > from && STRAY.contains(sentence.tokens().get(to - 1).word())) {
+      to--;
+    }
+    return from < to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
   }
 }

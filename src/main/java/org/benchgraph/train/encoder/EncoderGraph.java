@@ -38,6 +38,7 @@ final class EncoderGraph {
   private byte[] bytes() {
     graph.input(EncoderFile.PIECES);
     graph.input(EncoderFile.POSITIONS);
+    graph.input(EncoderFile.SHAPES);
     graph.input(EncoderFile.WORDS);
     String value = embeddings();
     for (int layer = 0; layer < PretrainedEncoder.LAYERS; layer++) {
@@ -78,8 +79,15 @@ final class EncoderGraph {
             EncoderFile.PIECES);
     String positions =
         graph.apply("Gather", graph.constant(Layers.POSITIONS, positions()), EncoderFile.POSITIONS);
-    return norm(
-        Layers.EMBEDDING_NORM, graph.apply("Add", graph.apply("Mul", rows, rowScales), positions));
+    return graph.apply(
+        "Add",
+        norm(
+            Layers.EMBEDDING_NORM,
+            graph.apply("Add", graph.apply("Mul", rows, rowScales), positions)),
+        graph.apply(
+            "Gather",
+            graph.constant(Layers.SHAPES, weights.get(Layers.SHAPES)),
+            EncoderFile.SHAPES));
   }
 
   /** The embeddings of positions; that of the first kind of text, the only one, goes in here. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.encoder.EncoderFile;
 import org.benchgraph.extract.encoder.WordPieces;
@@ -24,12 +25,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tunes the pretrained encoder: first on corpora of other annotation schemes, each with a head of
- * its own, then on annotated papers with a new head. On one machine, the same texts give the same
- * encoder.
+ * its own, then on annotated papers with a new head, twice in different orders: the encoder is the
+ * mean. Orders and first weights are the same each time. Its bytes may not be: now and then PyTorch
+ * gives a gradient that is no number, and the step is left out.
  */
 public final class EncoderTrainer {
   private static final Logger LOG = LoggerFactory.getLogger(EncoderTrainer.class);
-  private static final int SEED = 1;
+
+  /** Networks that the encoder is the mean of, each with an order of its own. */
+  private static final int NETWORKS = 2;
+
+  private static final int FIRST_SEED = 1;
 
   /** How to learn: how often all is read, how far a step goes. Four and six times gave the same. */
   private record Pace(int epochs, float rate) {}
@@ -67,7 +73,10 @@ public final class EncoderTrainer {
     List<Task> all = tasks.build();
     this.start =
         Suppliers.memoize(
-            () -> all.isEmpty() ? pretrained.weights() : tuned(pretrained.weights(), all, CORPORA));
+            () ->
+                all.isEmpty()
+                    ? pretrained.weights()
+                    : tuned(pretrained.weights(), all, CORPORA, FIRST_SEED));
   }
 
   /**
@@ -103,13 +112,18 @@ public final class EncoderTrainer {
             .flatMap(text -> EncoderLesson.of(text, pieces).stream())
             .map(lesson -> new Task(TokenHead.NAME, lesson))
             .toList();
-    return new EncoderFile(EncoderGraph.of(tuned(start.get(), tasks, PAPERS)), pieces);
+    List<Map<String, Weight>> networks =
+        IntStream.range(FIRST_SEED, FIRST_SEED + NETWORKS)
+            .mapToObj(seed -> tuned(start.get(), tasks, PAPERS, seed))
+            .toList();
+    return new EncoderFile(EncoderGraph.of(WeightAverage.of(networks)), pieces);
   }
 
   /** All weights, those that do not learn included. */
-  private Map<String, Weight> tuned(Map<String, Weight> start, List<Task> all, Pace pace) {
-    engine().setRandomSeed(SEED);
-    Random random = new Random(SEED);
+  private Map<String, Weight> tuned(
+      Map<String, Weight> start, List<Task> all, Pace pace, int seed) {
+    engine().setRandomSeed(seed);
+    Random random = new Random(seed);
     Map<String, Weight> weights = new HashMap<>(start);
     try (TransformerNetwork network = new TransformerNetwork(start)) {
       all.stream().map(Task::head).distinct().forEach(head -> network.addHead(head, random));
@@ -144,7 +158,11 @@ public final class EncoderTrainer {
               TokenHead.loss(
                       step,
                       network.outputs(
-                          step, withHidden(lesson.sequence().pieces(), random), words, task.head()),
+                          step,
+                          withHidden(lesson.sequence().pieces(), random),
+                          lesson.sequence().shapes().stream().asLongStream().toArray(),
+                          words,
+                          task.head()),
                       lesson)
                   .div(batch.size());
           sum += loss.getFloat();

@@ -12,6 +12,10 @@ final class Layers {
   static final String WORDS = "embeddings.word_embeddings.weight";
   static final String POSITIONS = "embeddings.position_embeddings.weight";
   static final String KINDS = "embeddings.token_type_embeddings.weight";
+
+  /** Ours: what the shape of its word adds to a piece. */
+  static final String SHAPES = "embeddings.shape_embeddings.weight";
+
   static final String EMBEDDING_NORM = "embeddings.LayerNorm";
 
   static final String QUERY = "attention.self.query";

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.benchgraph.extract.encoder.WordShape;
 
 /**
  * BERT's layers as PyTorch computes them, with weights that learn (Devlin and others 2019). Texts
@@ -33,6 +34,12 @@ final class TransformerNetwork implements AutoCloseable {
    */
   TransformerNetwork(Map<String, Weight> weights) {
     this.embeddings = new EmbeddingTable(weights);
+    int shapes = WordShape.values().length;
+    put(
+        Layers.SHAPES,
+        weights.getOrDefault(
+            Layers.SHAPES,
+            new Weight(List.of(shapes, Layers.WIDTH), new float[shapes * Layers.WIDTH])));
     for (int layer = 0; layer < PretrainedEncoder.LAYERS; layer++) {
       String prefix = Layers.prefix(layer);
       weights.forEach(
@@ -105,11 +112,13 @@ final class TransformerNetwork implements AutoCloseable {
    * @param words the places of first pieces
    * @return a row for each word, owned by the given manager
    */
-  NDArray outputs(NDManager step, ImmutableIntArray pieces, long[] words, String head) {
+  NDArray outputs(
+      NDManager step, ImmutableIntArray pieces, long[] shapes, long[] words, String head) {
     NDArray value =
         dropped(
             step.create(embeddings.of(pieces), new Shape(pieces.length(), Layers.WIDTH))
-                .duplicate());
+                .duplicate()
+                .add(parameters.get(Layers.SHAPES).get(step.create(shapes).duplicate())));
     for (int layer = 0; layer < PretrainedEncoder.LAYERS; layer++) {
       value = layer(Layers.prefix(layer), value, pieces.length());
     }

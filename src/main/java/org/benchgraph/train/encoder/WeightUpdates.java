@@ -70,7 +70,9 @@ final class WeightUpdates {
           NDArray gradient = parameter.getGradient();
           gradient.attach(step);
           parameter.setRequiresGradient(false);
-          Optimizer optimizer = entry.getKey().startsWith(TokenHead.NAME) ? heads : layers;
+          boolean isNew =
+              entry.getKey().startsWith(TokenHead.NAME) || entry.getKey().equals(Layers.SHAPES);
+          Optimizer optimizer = isNew ? heads : layers;
           optimizer.update(entry.getKey(), parameter, gradient.mul(share));
         }
       }

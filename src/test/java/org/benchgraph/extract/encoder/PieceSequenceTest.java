@@ -46,6 +46,20 @@ class PieceSequenceTest {
   }
 
   @Test
+  void eachPieceHasTheShapeOfItsWord() {
+    PieceSequence sequence = sequences(List.of(List.of("net", "Nets", "NET"))).get(0);
+
+    assertThat(sequence.shapes().asList().stream().map(i -> WordShape.values()[i]).toList())
+        .containsExactly(
+            WordShape.BOUNDARY,
+            WordShape.SMALL,
+            WordShape.EXPECTED_CAPITAL,
+            WordShape.EXPECTED_CAPITAL,
+            WordShape.ALL_CAPITALS,
+            WordShape.BOUNDARY);
+  }
+
+  @Test
   void sentencesStayWholeOverSeveralSequences() {
     List<PieceSequence> sequences = sequences(Collections.nCopies(7, sentence(200)));
 

@@ -81,6 +81,24 @@ class NumberResultExtractorTest {
   }
 
   @Test
+  void aNumberInAListIsOfTheKindOfTheOneBeforeIt() {
+    String text =
+        "It improves on others by 3% in cell detection, 4% in image retrieval and 5% in text"
+            + " retrieval, and 71% of cells survive.";
+
+    assertThat(Reading.of("Cells", text).numbers())
+        .extracting(Result::value, Result::kind)
+        .startsWith(
+            tuple("3%", ResultKind.DELTA),
+            tuple("4%", ResultKind.DELTA),
+            tuple("5%", ResultKind.DELTA));
+    assertThat(
+            Reading.of("Cells", "It gains 3 points and then the accuracy is 71%.").numbers().get(1))
+        .extracting(Result::kind)
+        .isEqualTo(ResultKind.ABSOLUTE);
+  }
+
+  @Test
   void readsAFractionOfOne() {
     assertThat(Reading.of("Cells", "It wins on 6/6 benchmarks.").results())
         .extracting(Result::value)
