@@ -2,6 +2,7 @@ package org.benchgraph.train;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,21 +74,23 @@ final class FactLearner {
   }
 
   private CrossFit<Classifier> fit(FactKind kind) {
+    Map<TrainingPaper, List<Example>> asFound =
+        Maps.toMap(papers, p -> found.get(p).examples(kind));
+    Map<TrainingPaper, List<Example>> asAnnotated =
+        Maps.toMap(papers, p -> annotated.get(p).examples(kind));
     CrossFit<Classifier> fitted =
         CrossFit.of(
             papers,
             some ->
                 FACTS.trainOrNo(
                     some.stream()
-                        .flatMap(paper -> Stream.of(found.get(paper), annotated.get(paper)))
-                        .flatMap(one -> one.examples(kind).stream())
+                        .flatMap(paper -> Stream.of(asFound.get(paper), asAnnotated.get(paper)))
+                        .flatMap(List::stream)
                         .toList()));
     OddsCalibration calibration = new OddsCalibration();
-    for (TrainingPaper paper : papers) {
-      for (Example example : found.get(paper).examples(kind)) {
-        calibration.add(fitted.unseen(paper), example);
-      }
-    }
+    asFound.forEach(
+        (paper, examples) ->
+            examples.forEach(example -> calibration.add(fitted.unseen(paper), example)));
     return fitted.each(calibration.learn());
   }
 

@@ -46,13 +46,12 @@ final class LeadingDataNames {
   }
 
   private Mention withoutName(Mention candidate) {
-    Mention name = names.get(start(candidate.span()));
-    if (candidate.type().isData()
-        || name == null
-        || name.span().length() >= candidate.span().length()) {
+    if (candidate.type().isData()) {
       return candidate;
     }
-    return rest(candidate, name)
+    return Optional.ofNullable(names.get(start(candidate.span())))
+        .filter(name -> name.span().length() < candidate.span().length())
+        .flatMap(name -> rest(candidate, name))
         .map(
             span ->
                 new Mention(
@@ -67,18 +66,20 @@ final class LeadingDataNames {
 
   /** The words after the name, if they follow it as words do. */
   private Optional<Span> rest(Mention candidate, Mention name) {
-    for (TaggedSentence sentence : document.sentences()) {
-      if (sentence.span().overlaps(candidate.span())) {
-        TokenRange whole = sentence.tokens(candidate.span()).orElseThrow();
-        int first = sentence.tokens(name.span()).orElseThrow().to();
-        if (first < whole.to()) {
-          Token token = sentence.tokens().get(first);
-          boolean isWord =
-              token.spaceBefore() && Character.isLowerCase(token.word().codePointAt(0));
-          return isWord ? Optional.of(sentence.span(first, whole.to())) : Optional.empty();
-        }
-      }
+    return document.sentences().stream()
+        .filter(sentence -> sentence.span().contains(candidate.span()))
+        .findFirst()
+        .flatMap(sentence -> rest(sentence, candidate, name));
+  }
+
+  private static Optional<Span> rest(TaggedSentence sentence, Mention candidate, Mention name) {
+    int end = sentence.tokens(candidate.span()).map(TokenRange::to).orElse(0);
+    int first = sentence.tokens(name.span()).map(TokenRange::to).orElse(end);
+    if (first >= end) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Token token = sentence.tokens().get(first);
+    boolean isWord = token.spaceBefore() && Character.isLowerCase(token.word().codePointAt(0));
+    return isWord ? Optional.of(sentence.span(first, end)) : Optional.empty();
   }
 }
