@@ -62,18 +62,25 @@ final class TrainCommand implements Callable<Integer> {
       description = "Keep each encoder that is tuned, and go on from those that are there.")
   private Path checkpoints;
 
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description =
+          "Start of the random numbers that tuning the encoder uses; nothing else uses any. The"
+              + " model that ships: "
+              + EncoderTuning.USUAL_SEED
+              + ".")
+  private Optional<Integer> seed = Optional.empty();
+
   @Mixin private LoggingOptions logging;
 
   @Override
   public Integer call() {
     logging.apply();
-    if (!tune && !corpora.isEmpty()) {
-      throw new UserException(
-          ExitCode.BAD_INPUT, "--corpus is for tuning the encoder: add --tune-encoder");
-    }
-    if (!tune && checkpoints != null) {
-      throw new UserException(
-          ExitCode.BAD_INPUT, "--checkpoints is for tuning the encoder: add --tune-encoder");
+    if (!tune) {
+      refuse("--corpus", !corpora.isEmpty());
+      refuse("--checkpoints", checkpoints != null);
+      refuse("--seed", seed.isPresent());
     }
     if (tune) {
       EncoderTuning.check();
@@ -90,7 +97,9 @@ final class TrainCommand implements Callable<Integer> {
     EncoderLearner encoders =
         tune
             ? new EncoderTuning(
-                texts(components.getInstance(CorpusTexts.class)), Optional.ofNullable(checkpoints))
+                texts(components.getInstance(CorpusTexts.class)),
+                seed.orElse(EncoderTuning.USUAL_SEED),
+                Optional.ofNullable(checkpoints))
             : EncoderLearner.keeping(model.read().mentions().encoder());
     ModelFile.write(components.getInstance(ModelTrainer.class).train(papers, encoders), out);
     if (!logging.isQuiet()) {
@@ -99,6 +108,13 @@ final class TrainCommand implements Callable<Integer> {
           papers.size(), (System.nanoTime() - start) / 1e9);
     }
     return ExitCode.OK;
+  }
+
+  private static void refuse(String option, boolean given) {
+    if (given) {
+      throw new UserException(
+          ExitCode.BAD_INPUT, option + " is for tuning the encoder: add --tune-encoder");
+    }
   }
 
   private List<List<LabelledText>> texts(CorpusTexts texts) {

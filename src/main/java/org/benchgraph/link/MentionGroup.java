@@ -2,6 +2,8 @@ package org.benchgraph.link;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -28,6 +30,8 @@ record MentionGroup(List<Mention> mentions, Set<String> shortForms, Set<String> 
     longForms = ImmutableSet.copyOf(longForms);
   }
 
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
+
   /** The surface forms in order of appearance, each once. */
   List<String> surfaces() {
     return mentions.stream().map(Mention::surface).distinct().collect(toImmutableList());
@@ -35,7 +39,7 @@ record MentionGroup(List<Mention> mentions, Set<String> shortForms, Set<String> 
 
   /**
    * The form that names it best: a defined abbreviation, else a proper name, else a phrase; among
-   * equals the more frequent, then the earlier.
+   * equals the more frequent, then the one of fewer words, then the earlier.
    */
   String name() {
     Map<String, Long> counts =
@@ -46,6 +50,7 @@ record MentionGroup(List<Mention> mentions, Set<String> shortForms, Set<String> 
             Comparator.comparing((String surface) -> !shortForms.contains(surface))
                 .thenComparing(surface -> !isNamed(surface))
                 .thenComparing(surface -> -counts.get(surface))
+                .thenComparing(surface -> WORDS.splitToList(surface).size())
                 .thenComparing(surfaces::indexOf))
         .orElseThrow();
   }

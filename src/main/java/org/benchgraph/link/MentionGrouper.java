@@ -20,7 +20,7 @@ import org.benchgraph.thesaurus.NormalForm;
 
 /**
  * Brings together the mentions of a paper that name the same thing: those of one normal form (case,
- * hyphen, plural), and the two forms of a defined abbreviation.
+ * hyphen, plural), the two forms of a defined abbreviation, and {@link NameVariants}.
  */
 final class MentionGrouper {
   /** The groups, in the order of their first mentions. */
@@ -43,12 +43,15 @@ final class MentionGrouper {
     for (Mention mention : mentions.stream().sorted(Comparator.comparing(Mention::span)).toList()) {
       groups.put(representative(representatives, NormalForm.of(mention.surface())), mention);
     }
-    return groups.asMap().values().stream()
-        .map(
-            members ->
-                new MentionGroup(
-                    List.copyOf(members), forms(members, shortForms), forms(members, longForms)))
-        .collect(toImmutableList());
+    return NameVariants.unite(
+        groups.asMap().values().stream()
+            .map(
+                members ->
+                    new MentionGroup(
+                        List.copyOf(members),
+                        forms(members, shortForms),
+                        forms(members, longForms)))
+            .collect(toImmutableList()));
   }
 
   /**

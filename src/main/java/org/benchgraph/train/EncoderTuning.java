@@ -19,18 +19,24 @@ import org.benchgraph.train.encoder.LabelledText;
 
 /** Tunes the encoders of a training on its papers. Takes long; what is done can be kept. */
 public final class EncoderTuning implements EncoderLearner {
+  /** The seed that the shipped model was tuned with. */
+  public static final int USUAL_SEED = 1;
+
   private final List<List<LabelledText>> corpora;
+  private final int seed;
   private final Optional<Path> checkpoints;
 
   /**
    * Tuning on corpora first.
    *
    * @param corpora the texts of each; may be none
+   * @param seed the same seed and texts give the same encoders
    * @param checkpoints a folder to keep each encoder in, and to take those from that are there; it
    *     belongs to one training
    */
-  public EncoderTuning(List<List<LabelledText>> corpora, Optional<Path> checkpoints) {
+  public EncoderTuning(List<List<LabelledText>> corpora, int seed, Optional<Path> checkpoints) {
     this.corpora = ImmutableList.copyOf(corpora);
+    this.seed = seed;
     this.checkpoints = requireNonNull(checkpoints, "checkpoints is null");
   }
 
@@ -45,7 +51,7 @@ public final class EncoderTuning implements EncoderLearner {
 
   @Override
   public CrossFit<Encoder> learn(List<TrainingPaper> papers) {
-    EncoderTrainer trainer = new EncoderTrainer(corpora);
+    EncoderTrainer trainer = new EncoderTrainer(corpora, seed);
     return CrossFit.inTurn(
         papers,
         (part, some) ->

@@ -14,7 +14,6 @@ import org.benchgraph.evaluate.AnnotatedFact;
 import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.model.EntityType;
-import org.benchgraph.model.FactKind;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
@@ -68,9 +67,7 @@ final class GoldRoles {
       }
       if (fact.subject().filter(entity.name()::equals).isPresent()) {
         roles.add(Role.SUBJECT);
-        if (fact.kind() == FactKind.COMPARED_TO) {
-          roles.add(Role.COMPARED);
-        }
+        roles.add(Role.ofSubject(fact.kind()));
       }
     }
     return roles;

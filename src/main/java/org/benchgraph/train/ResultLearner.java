@@ -4,11 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.evaluate.AnnotatedResult;
 import org.benchgraph.evaluate.Evaluation;
@@ -64,6 +64,13 @@ final class ResultLearner {
       List<Result> all = numbers.stream().map(ResultJudge.Judgeable::number).toList();
       return new Case(paper, judge, numbers, paper.gold().results(all));
     }
+
+    /** Of numbers that are reported or not. */
+    List<Example> examples() {
+      return numbers.stream()
+          .map(number -> Example.of(matched.containsKey(number.number()), number.features()))
+          .toList();
+    }
   }
 
   private final List<TrainingPaper> papers;
@@ -82,18 +89,25 @@ final class ResultLearner {
 
   ResultModel learn() {
     CrossFit<Classifier> reported = CrossFit.of(papers, this::reported);
+    OddsCalibration odds = new OddsCalibration();
+    for (TrainingPaper paper : papers) {
+      cases.get(paper).examples().forEach(one -> odds.add(reported.unseen(paper), one));
+    }
+    UnaryOperator<Classifier> calibration = odds.learn();
     Map<TrainingPaper, List<ResultChoices>> numbers = new HashMap<>();
     for (TrainingPaper paper : papers) {
-      Judge unseen = new Judge(reported.unseen(paper), LEAST);
+      Judge unseen = new Judge(calibration.apply(reported.unseen(paper)), LEAST);
       numbers.put(paper, choices(cases.get(paper), unseen));
     }
-    CrossFit<ResultModel> models = CrossFit.of(papers, some -> model(some, numbers));
+    CrossFit<ResultModel> models = CrossFit.of(papers, some -> model(some, numbers, calibration));
     log(models);
     return models.whole();
   }
 
   private ResultModel model(
-      List<TrainingPaper> some, Map<TrainingPaper, List<ResultChoices>> numbers) {
+      List<TrainingPaper> some,
+      Map<TrainingPaper, List<ResultChoices>> numbers,
+      UnaryOperator<Classifier> calibration) {
     Map<ResultRole, Chooser> roles = new EnumMap<>(ResultRole.class);
     ROLES.forEach(
         (role, trainer) ->
@@ -104,7 +118,7 @@ final class ResultLearner {
                         .flatMap(paper -> numbers.get(paper).stream())
                         .flatMap(number -> number.choice(role).stream())
                         .toList())));
-    return new ResultModel(new Judge(reported(some), LEAST), roles);
+    return new ResultModel(new Judge(calibration.apply(reported(some)), LEAST), roles);
   }
 
   /** Says how good the results are of papers that were not learned from. */
@@ -130,14 +144,8 @@ final class ResultLearner {
   }
 
   private Classifier reported(List<TrainingPaper> some) {
-    List<Example> examples = new ArrayList<>();
-    for (TrainingPaper paper : some) {
-      Case one = cases.get(paper);
-      for (ResultJudge.Judgeable number : one.numbers()) {
-        examples.add(Example.of(one.matched().containsKey(number.number()), number.features()));
-      }
-    }
-    return REPORTED.trainOrNo(examples);
+    return REPORTED.trainOrNo(
+        some.stream().flatMap(paper -> cases.get(paper).examples().stream()).toList());
   }
 
   /** The numbers that a person takes for results, amidst those that the judge does. */

@@ -153,9 +153,10 @@ class MinConfidenceIT {
                     .out());
       }
       Outcome none =
-          CommandLine.run("leaderboard", "ImageNet", "--min-confidence", "0.99", "--neo4j", server);
+          CommandLine.run(
+              "leaderboard", "ImageNet", "--min-confidence", "0.9999", "--neo4j", server);
       assertThat(none.exitCode()).isEqualTo(ExitCode.FAILURE);
-      assertThat(none.err()).contains("with a confidence of 0.99 or more").hasLineCount(1);
+      assertThat(none.err()).contains("with a confidence of 0.9999 or more").hasLineCount(1);
       assertThat(
               CommandLine.run(
                       "leaderboard", "ImageNet", "--min-confidence", "5e-1", "--neo4j", server)

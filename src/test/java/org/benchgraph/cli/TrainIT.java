@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.benchgraph.cli.CommandLine.Outcome;
 import org.benchgraph.train.encoder.Tuning;
 import org.junit.jupiter.api.Test;
@@ -83,14 +84,16 @@ class TrainIT {
     String gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
     String out = folder.resolve("model.zip").toString();
 
-    for (String option : List.of("--corpus", "--checkpoints")) {
-      Outcome outcome =
-          CommandLine.run("train", "--gold", gold, "--out", out, option, gold, "--quiet");
+    Map.of("--corpus", gold, "--checkpoints", gold, "--seed", "7")
+        .forEach(
+            (option, value) -> {
+              Outcome outcome =
+                  CommandLine.run("train", "--gold", gold, "--out", out, option, value, "--quiet");
 
-      assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-      assertThat(outcome.err()).contains(option + " is for").contains("add --tune-encoder");
-      assertThat(outcome.err()).hasLineCount(1);
-    }
+              assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+              assertThat(outcome.err()).contains(option + " is for").contains("add --tune-encoder");
+              assertThat(outcome.err()).hasLineCount(1);
+            });
   }
 
   @Test

@@ -62,6 +62,63 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aNameWrittenAsOneWordIsTheNameOfTwo() {
+    mention(EntityType.METHOD, "GearFormer", true);
+    mention(EntityType.METHOD, "Gear Former", true);
+    mention(EntityType.METHOD, "multi-stage gearing", false);
+    mention(EntityType.METHOD, "multistage gearing", false);
+
+    assertThat(link(LinkDecisions.none()))
+        .extracting(Entity::name)
+        .containsExactly("GearFormer", "multi-stage gearing");
+  }
+
+  @Test
+  void aGenericHeadMakesNoOtherEntityOfANameThatStandsAlone() {
+    mention(EntityType.METHOD, "GearFormer model family", true);
+    mention(EntityType.METHOD, "GearFormers", true);
+    mention(EntityType.TASK, "gear counting task", false);
+    mention(EntityType.TASK, "gear counting", false);
+    mention(EntityType.METHOD, "gear sorting network", false);
+    mention(EntityType.METHOD, "gear sorting layer", false);
+
+    assertThat(link(LinkDecisions.none()))
+        .extracting(Entity::name)
+        .containsExactly(
+            "GearFormers", "gear counting", "gear sorting network", "gear sorting layer");
+  }
+
+  @Test
+  void aVariantOfANameIsNotTheName() {
+    mention(EntityType.METHOD, "GearFormer", true);
+    mention(EntityType.METHOD, "GearFormer-S", true);
+    mention(EntityType.METHOD, "GearFormer-Large", true);
+
+    assertThat(link(LinkDecisions.none())).hasSize(3);
+  }
+
+  @Test
+  void anAcronymIsTheOnePhraseOfItsInitials() {
+    mention(EntityType.METHOD, "Compact Training of Gears", true);
+    mention(EntityType.METHOD, "CTG", true);
+    mention(EntityType.METHOD, "fast lever pooling", false);
+    mention(EntityType.METHOD, "first level pruning", false);
+    mention(EntityType.METHOD, "FLP", true);
+
+    assertThat(link(LinkDecisions.none()))
+        .extracting(Entity::name)
+        .containsExactly("CTG", "fast lever pooling", "first level pruning", "FLP");
+  }
+
+  @Test
+  void aTaskIsNoVariantOfAMethod() {
+    mention(EntityType.TASK, "gear counting task", false);
+    mention(EntityType.METHOD, "gear counting", false);
+
+    assertThat(link(LinkDecisions.none())).hasSize(2);
+  }
+
+  @Test
   void theTwoFormsOfAnAbbreviationAreOneEntityNamedByTheShortForm() {
     Mention longForm = mention(EntityType.METHOD, "adaptive widget routing", false);
     Mention shortForm = mention(EntityType.METHOD, "AWR", true);

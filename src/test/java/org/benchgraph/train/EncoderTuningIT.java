@@ -37,8 +37,8 @@ class EncoderTuningIT {
   @Test
   void anEncoderThatWasKeptIsNotTunedAgain() {
     Path checkpoints = folder.resolve("made/on/demand");
-    EncoderTuning tuning = new EncoderTuning(List.of(), Optional.of(checkpoints));
-    EncoderTrainer trainer = new EncoderTrainer(List.of());
+    EncoderTuning tuning = new EncoderTuning(List.of(), 1, Optional.of(checkpoints));
+    EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
 
     Encoder tuned = tuning.encoder(trainer, "whole", () -> List.of(TEXT));
     Encoder kept =
@@ -56,8 +56,8 @@ class EncoderTuningIT {
   @Test
   void aBrokenFileIsNamed() throws IOException {
     Path broken = Files.writeString(folder.resolve("encoder-whole.onnx"), "no encoder");
-    EncoderTuning tuning = new EncoderTuning(List.of(), Optional.of(folder));
-    EncoderTrainer trainer = new EncoderTrainer(List.of());
+    EncoderTuning tuning = new EncoderTuning(List.of(), 1, Optional.of(folder));
+    EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
 
     assertThatThrownBy(() -> tuning.encoder(trainer, "whole", () -> List.of(TEXT)))
         .isInstanceOf(EncoderException.class)

@@ -52,7 +52,7 @@ class GoldRolesTest {
                 fact(FactKind.COMPARED_TO, "WidgetNet", "GadgetNet"),
                 fact(FactKind.EVALUATED_ON, "WidgetNet", "Open Widgets")));
 
-    Set<Role> own = Set.of(Role.NAMED, Role.INTRODUCED, Role.SUBJECT, Role.COMPARED);
+    Set<Role> own = Set.of(Role.NAMED, Role.INTRODUCED, Role.SUBJECT, Role.COMPARED, Role.MEASURED);
     Set<Role> data = Set.of(Role.NAMED, Role.BENCHMARK, Role.MEASURED_ON);
     assertThat(roles)
         .containsExactly(
@@ -67,6 +67,25 @@ class GoldRolesTest {
                 data,
                 data,
                 Set.of()));
+  }
+
+  @Test
+  void bothEndsOfAFactPlayARole() {
+    List<List<Set<Role>>> roles =
+        roles(
+            List.of(
+                entity(EntityType.METHOD, false, "Widget Network"),
+                entity(EntityType.METHOD, false, "GadgetNet"),
+                entity(EntityType.TASK, false, "Open Widgets")),
+            List.of(
+                fact(FactKind.USES, "Widget Network", "GadgetNet"),
+                fact(FactKind.ADDRESSES, "GadgetNet", "Open Widgets")));
+
+    assertThat(roles.get(1))
+        .containsSubsequence(
+            Set.of(Role.SUBJECT, Role.USING),
+            Set.of(Role.USED, Role.SUBJECT, Role.ADDRESSING),
+            Set.of(Role.ADDRESSED));
   }
 
   @Test

@@ -3,15 +3,18 @@ package org.benchgraph.extract.encoder;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.benchgraph.extract.tag.Role;
@@ -46,7 +49,7 @@ public final class Encoder {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       OrtSession session = OrtEnvironment.getEnvironment().createSession(file.graph(), options);
-      if (!session.getInputNames().equals(EncoderFile.INPUTS)) {
+      if (!isOfThisVersion(session)) {
         session.close();
         throw new EncoderException(
             "the encoder was made by another version of Benchgraph: train the model again");
@@ -55,6 +58,23 @@ public final class Encoder {
     } catch (OrtException | LinkageError e) {
       throw new EncoderException("the encoder cannot be run: " + reason(e), e);
     }
+  }
+
+  private static boolean isOfThisVersion(OrtSession session) throws OrtException {
+    return session.getInputNames().equals(EncoderFile.INPUTS)
+        && columns(session, EncoderFile.TAGS) == Tag.ALL.size()
+        && columns(session, EncoderFile.ROLES) == Role.values().length;
+  }
+
+  /** How many numbers an output has for each word; none if there is no such output. */
+  private static long columns(OrtSession session, String output) throws OrtException {
+    return Optional.ofNullable(session.getOutputInfo().get(output))
+        .map(NodeInfo::getInfo)
+        .filter(TensorInfo.class::isInstance)
+        .map(info -> ((TensorInfo) info).getShape())
+        .filter(shape -> shape.length == 2)
+        .map(shape -> shape[1])
+        .orElse(0L);
   }
 
   /** One line; a native library that cannot be loaded is told by the first of several causes. */

@@ -64,6 +64,7 @@ final class FactFeatures {
       features.add("s.encoded=" + role, odds(context.role(subject, role)));
     }
     features.addCount("o.rank", rank(object, Role.ofObject(kind)));
+    features.addCount("s.rank", rank(subject, Role.ofSubject(kind)));
     double subjectOwn = introduced.getOrDefault(subject.id(), 0.0);
     double objectOwn = introduced.getOrDefault(object.id(), 0.0);
     features.addShare("s.own", subjectOwn).addShare("o.own", objectOwn);

@@ -24,7 +24,8 @@ final class TaggerCandidates {
 
   /** Signs that no name starts or ends with; a closing bracket may belong to one. */
   private static final ImmutableSet<String> STRAY =
-      ImmutableSet.of("(", "[", "{", "/", ",", ";", ":", ".", "-", "--", "–", "``", "''", "\"");
+      ImmutableSet.of(
+          "(", "[", "{", "/", ",", ";", ":", ".", "-", "--", "–", "``", "''", "~", "\"");
 
   private static final double FAINT_OUTSIDE_WEIGHT = 0.3;
 
@@ -63,16 +64,32 @@ final class TaggerCandidates {
     }
   }
 
-  /** The words without a stray slash, bracket or the like before or behind them. */
+  /**
+   * The words without a stray slash, bracket or the like before or behind them; nothing behind a
+   * bracket that closes what was opened before.
+   */
   private static Optional<TokenRange> withoutSigns(TaggedSentence sentence, TokenRange range) {
     int from = range.from();
-    int to = range.to();
-    while (from < to && STRAY.contains(sentence.tokens().get(from).word())) {
+    while (from < range.to() && STRAY.contains(sentence.tokens().get(from).word())) {
       from++;
     }
+    int to = balanced(sentence, from, range.to());
     while (to > from && STRAY.contains(sentence.tokens().get(to - 1).word())) {
       to--;
     }
     return from < to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
+  }
+
+  /** Where the first bracket stands that was not opened within, or else the end. */
+  private static int balanced(TaggedSentence sentence, int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      String word = sentence.tokens().get(i).word();
+      open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (open < 0) {
+        return i;
+      }
+    }
+    return to;
   }
 }

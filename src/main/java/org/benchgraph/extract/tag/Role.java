@@ -19,7 +19,13 @@ public enum Role {
   /** It is a benchmark rather than another data set. */
   BENCHMARK,
   /** The paper relates it to others: most often its own method. */
-  SUBJECT;
+  SUBJECT,
+  /** A method that is measured on data. */
+  MEASURED,
+  /** A method that uses others, or data. */
+  USING,
+  /** A method that addresses a task. */
+  ADDRESSING;
 
   /** The role of what facts of a kind lead to. */
   public static Role ofObject(FactKind kind) {
@@ -29,6 +35,18 @@ public enum Role {
       case COMPARED_TO -> COMPARED;
       case USES -> USED;
       case ADDRESSES -> ADDRESSED;
+    };
+  }
+
+  /** The role of what facts of a kind start from. */
+  public static Role ofSubject(FactKind kind) {
+    return switch (kind) {
+      case INTRODUCES ->
+          throw new IllegalArgumentException("what a paper introduces has no subject");
+      case EVALUATED_ON -> MEASURED;
+      case COMPARED_TO -> COMPARED;
+      case USES -> USING;
+      case ADDRESSES -> ADDRESSING;
     };
   }
 }

@@ -51,39 +51,26 @@ final class EncoderGraph {
   private String embeddings() {
     Weight words = weights.get(Layers.WORDS);
     // A scale for each row: those of rare pieces are much smaller than others.
-    float[] scales = new float[words.rows()];
-    byte[] whole = new byte[words.values().length];
-    int columns = words.columns();
-    for (int row = 0; row < scales.length; row++) {
-      float largest = 0;
-      for (int i = row * columns; i < (row + 1) * columns; i++) {
-        largest = Math.max(largest, Math.abs(words.values()[i]));
-      }
-      scales[row] = Math.max(largest, Float.MIN_NORMAL) / LARGEST_EMBEDDING;
-      for (int i = row * columns; i < (row + 1) * columns; i++) {
-        whole[i] = (byte) Math.round(words.values()[i] / scales[row]);
-      }
-    }
+    WholeNumbers numbers = WholeNumbers.byRow(words, LARGEST_EMBEDDING);
     String rows =
         graph.apply(
             "Cast",
             List.of(attribute("to", OnnxField.FLOAT)),
             graph.apply(
                 "Gather",
-                graph.constant(Layers.WORDS, words.rows(), columns, whole),
+                graph.constant(Layers.WORDS, words.rows(), words.columns(), numbers.values()),
                 EncoderFile.PIECES));
     String rowScales =
         graph.apply(
             "Gather",
-            graph.constant(Layers.WORDS + ".scales", new Weight(List.of(scales.length, 1), scales)),
+            graph.constant(
+                Layers.WORDS + ".scales", new Weight(List.of(words.rows(), 1), numbers.scales())),
             EncoderFile.PIECES);
     String positions =
         graph.apply("Gather", graph.constant(Layers.POSITIONS, positions()), EncoderFile.POSITIONS);
     return graph.apply(
         "Add",
-        norm(
-            Layers.EMBEDDING_NORM,
-            graph.apply("Add", graph.apply("Mul", rows, rowScales), positions)),
+        norm(Layers.EMBEDDING_NORM, graph.apply("Mul", rows, rowScales), positions),
         graph.apply(
             "Gather",
             graph.constant(Layers.SHAPES, weights.get(Layers.SHAPES)),
@@ -118,13 +105,9 @@ final class EncoderGraph {
                 graph.apply("MatMul", shares, value)),
             graph.constant(prefix + "joined", 0, Layers.WIDTH));
     String attention =
-        norm(
-            prefix + Layers.ATTENTION_NORM,
-            graph.apply("Add", input, linear(prefix + Layers.ATTENDED, attended, 1)));
+        norm(prefix + Layers.ATTENTION_NORM, input, linear(prefix + Layers.ATTENDED, attended, 1));
     String wide = graph.apply("Gelu", linear(prefix + Layers.WIDE, attention, 1));
-    return norm(
-        prefix + Layers.OUTPUT_NORM,
-        graph.apply("Add", attention, linear(prefix + Layers.NARROW, wide, 1)));
+    return norm(prefix + Layers.OUTPUT_NORM, attention, linear(prefix + Layers.NARROW, wide, 1));
   }
 
   private String heads(String rows, long... order) {
@@ -138,18 +121,7 @@ final class EncoderGraph {
   /** A product with a matrix of whole numbers, one scale for each column, and a sum. */
   private String linear(String part, String input, double factor) {
     Weight matrix = weights.get(weight(part)).times(factor);
-    int columns = matrix.columns();
-    float[] scales = new float[columns];
-    for (int i = 0; i < matrix.values().length; i++) {
-      scales[i % columns] = Math.max(scales[i % columns], Math.abs(matrix.values()[i]));
-    }
-    for (int column = 0; column < columns; column++) {
-      scales[column] = Math.max(scales[column], Float.MIN_NORMAL) / LARGEST_FACTOR;
-    }
-    byte[] whole = new byte[matrix.values().length];
-    for (int i = 0; i < whole.length; i++) {
-      whole[i] = (byte) Math.round(matrix.values()[i] / scales[i % columns]);
-    }
+    WholeNumbers numbers = WholeNumbers.byColumn(matrix, LARGEST_FACTOR);
     String result = part + "-result";
     graph.node(
         OnnxGraph.RUNTIME,
@@ -157,21 +129,28 @@ final class EncoderGraph {
         List.of(),
         List.of(
             input,
-            graph.constant(weight(part), matrix.rows(), columns, whole),
-            graph.constant(part + ".scales", Weight.vector(scales)),
+            graph.constant(weight(part), matrix.rows(), matrix.columns(), numbers.values()),
+            graph.constant(part + ".scales", Weight.vector(numbers.scales())),
             "",
             graph.constant(bias(part), weights.get(bias(part)).times(factor))),
         List.of(result));
     return result;
   }
 
-  private String norm(String part, String input) {
-    return graph.apply(
-        "LayerNormalization",
-        List.of(attribute("axis", -1), attribute("epsilon", (float) Layers.EPSILON)),
-        input,
-        graph.constant(weight(part), weights.get(weight(part))),
-        graph.constant(bias(part), weights.get(bias(part))));
+  /** The norm of a sum. ONNX Runtime does both at once, three times as fast as one by one. */
+  private String norm(String part, String one, String other) {
+    String result = part + "-result";
+    graph.node(
+        OnnxGraph.RUNTIME,
+        "SkipLayerNormalization",
+        List.of(attribute("epsilon", (float) Layers.EPSILON)),
+        List.of(
+            one,
+            other,
+            graph.constant(weight(part), weights.get(weight(part))),
+            graph.constant(bias(part), weights.get(bias(part)))),
+        List.of(result));
+    return result;
   }
 
   private void head(String words) {

@@ -25,17 +25,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tunes the pretrained encoder: first on corpora of other annotation schemes, each with a head of
- * its own, then on annotated papers with a new head, twice in different orders: the encoder is the
- * mean. Orders and first weights are the same each time. Its bytes may not be: now and then PyTorch
- * gives a gradient that is no number, and the step is left out.
+ * its own, then on annotated papers with a new head, told with other mentions each time, twice in
+ * different orders: the encoder is the mean. On one machine, the same texts and seed give the same
+ * bytes.
  */
 public final class EncoderTrainer {
   private static final Logger LOG = LoggerFactory.getLogger(EncoderTrainer.class);
 
   /** Networks that the encoder is the mean of, each with an order of its own. */
   private static final int NETWORKS = 2;
-
-  private static final int FIRST_SEED = 1;
 
   /** How to learn: how often all is read, how far a step goes. Four and six times gave the same. */
   private record Pace(int epochs, float rate) {}
@@ -49,8 +47,12 @@ public final class EncoderTrainer {
   /** The share of pieces that are hidden, so that words are known by what is around them too. */
   private static final double HIDDEN = 0.08;
 
-  private record Task(String head, EncoderLesson lesson) {}
+  /** A text, and the head that learns what is marked in it. */
+  private record Task(String head, LabelledText text) {}
 
+  private record HeadLesson(String head, EncoderLesson lesson) {}
+
+  private final int seed;
   private final WordPieces pieces;
   private final Supplier<Map<String, Weight>> start;
 
@@ -58,17 +60,17 @@ public final class EncoderTrainer {
    * Reads the pretrained encoder; it is tuned on corpora when it is first wanted.
    *
    * @param corpora the texts of each; may be none
+   * @param seed where random numbers start; the networks have that and the next ones
    * @throws EncoderException if the encoder is not on the class path
    */
-  public EncoderTrainer(List<List<LabelledText>> corpora) {
+  public EncoderTrainer(List<List<LabelledText>> corpora, int seed) {
+    this.seed = seed;
     PretrainedEncoder pretrained = PretrainedEncoder.read();
     this.pieces = pretrained.pieces();
     ImmutableList.Builder<Task> tasks = ImmutableList.builder();
     for (int i = 0; i < corpora.size(); i++) {
       String head = TokenHead.NAME + i;
-      corpora.get(i).stream()
-          .flatMap(text -> EncoderLesson.of(text, pieces).stream())
-          .forEach(lesson -> tasks.add(new Task(head, lesson)));
+      corpora.get(i).forEach(text -> tasks.add(new Task(head, text)));
     }
     List<Task> all = tasks.build();
     this.start =
@@ -76,7 +78,7 @@ public final class EncoderTrainer {
             () ->
                 all.isEmpty()
                     ? pretrained.weights()
-                    : tuned(pretrained.weights(), all, CORPORA, FIRST_SEED));
+                    : tuned(pretrained.weights(), all, CORPORA, seed));
   }
 
   /**
@@ -107,14 +109,10 @@ public final class EncoderTrainer {
 
   /** The encoder, tuned on papers. */
   public EncoderFile train(List<LabelledText> papers) {
-    List<Task> tasks =
-        papers.stream()
-            .flatMap(text -> EncoderLesson.of(text, pieces).stream())
-            .map(lesson -> new Task(TokenHead.NAME, lesson))
-            .toList();
+    List<Task> tasks = papers.stream().map(text -> new Task(TokenHead.NAME, text)).toList();
     List<Map<String, Weight>> networks =
-        IntStream.range(FIRST_SEED, FIRST_SEED + NETWORKS)
-            .mapToObj(seed -> tuned(start.get(), tasks, PAPERS, seed))
+        IntStream.range(seed, seed + NETWORKS)
+            .mapToObj(one -> tuned(start.get(), tasks, PAPERS, one))
             .toList();
     return new EncoderFile(EncoderGraph.of(WeightAverage.of(networks)), pieces);
   }
@@ -124,16 +122,21 @@ public final class EncoderTrainer {
       Map<String, Weight> start, List<Task> all, Pace pace, int seed) {
     engine().setRandomSeed(seed);
     Random random = new Random(seed);
+    MentionSwap swap = new MentionSwap(all.stream().map(Task::text).toList());
     Map<String, Weight> weights = new HashMap<>(start);
     try (TransformerNetwork network = new TransformerNetwork(start)) {
       all.stream().map(Task::head).distinct().forEach(head -> network.addHead(head, random));
-      int batches = (all.size() + BATCH - 1) / BATCH;
+      int batches = (lessons(all).size() + BATCH - 1) / BATCH;
       WeightUpdates updates = new WeightUpdates(pace.rate(), batches * pace.epochs());
       for (int epoch = 0; epoch < pace.epochs(); epoch++) {
-        List<Task> tasks = new ArrayList<>(all);
-        Collections.shuffle(tasks, random);
+        List<Task> swapped =
+            all.stream()
+                .map(task -> new Task(task.head(), swap.apply(task.text(), random)))
+                .toList();
+        List<HeadLesson> lessons = new ArrayList<>(lessons(swapped));
+        Collections.shuffle(lessons, random);
         double loss = 0;
-        for (List<Task> batch : Iterables.partition(tasks, BATCH)) {
+        for (List<HeadLesson> batch : Iterables.partition(lessons, BATCH)) {
           loss += gradients(network, batch, random);
           updates.step(network);
           network.forgetGradients();
@@ -145,13 +148,22 @@ public final class EncoderTrainer {
     return weights;
   }
 
+  private List<HeadLesson> lessons(List<Task> tasks) {
+    return tasks.stream()
+        .flatMap(
+            task ->
+                EncoderLesson.of(task.text(), pieces).stream()
+                    .map(lesson -> new HeadLesson(task.head(), lesson)))
+        .toList();
+  }
+
   /** Lets each weight have its gradient for a batch. */
-  private double gradients(TransformerNetwork network, List<Task> batch, Random random) {
+  private double gradients(TransformerNetwork network, List<HeadLesson> batch, Random random) {
     double sum = 0;
     try (GradientCollector collector = engine().newGradientCollector()) {
-      for (Task task : batch) {
+      for (HeadLesson one : batch) {
         try (NDManager step = network.manager().newSubManager()) {
-          EncoderLesson lesson = task.lesson();
+          EncoderLesson lesson = one.lesson();
           long[] words =
               lesson.sequence().words().stream().mapToLong(word -> word.piece()).toArray();
           NDArray loss =
@@ -162,9 +174,9 @@ public final class EncoderTrainer {
                           withHidden(lesson.sequence().pieces(), random),
                           lesson.sequence().shapes().stream().asLongStream().toArray(),
                           words,
-                          task.head()),
+                          one.head()),
                       lesson)
-                  .div(batch.size());
+                  .mul(OwnedArray.number(step, 1f / batch.size()));
           sum += loss.getFloat();
           collector.backward(loss);
         }

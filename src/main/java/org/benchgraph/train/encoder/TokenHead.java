@@ -3,7 +3,6 @@ package org.benchgraph.train.encoder;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
-import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import java.util.Set;
 import org.benchgraph.extract.tag.Role;
@@ -40,9 +39,9 @@ final class TokenHead {
         outputs
             .get(new NDIndex(":, 0:" + TAGS))
             .logSoftmax(-1)
-            .mul(array(step, tags, words, TAGS))
+            .mul(OwnedArray.of(step, tags, words, TAGS))
             .sum()
-            .mul(-1f / words);
+            .mul(OwnedArray.number(step, -1f / words));
     return lesson.roles().map(roles -> loss.add(roleLoss(step, outputs, roles))).orElse(loss);
   }
 
@@ -56,14 +55,10 @@ final class TokenHead {
     NDArray logits = outputs.get(new NDIndex(":, " + TAGS + ":" + OUTPUTS));
     // log(1 + exp(x)) - x * y, in the form that does not overflow.
     return logits
-        .maximum(0f)
-        .sub(logits.mul(array(step, holds, roles.size(), ROLES)))
-        .add(logits.abs().neg().exp().add(1f).log())
+        .maximum(OwnedArray.number(step, 0))
+        .sub(logits.mul(OwnedArray.of(step, holds, roles.size(), ROLES)))
+        .add(logits.abs().neg().exp().add(OwnedArray.number(step, 1)).log())
         .sum()
-        .mul(ROLE_SHARE / roles.size());
-  }
-
-  private static NDArray array(NDManager step, float[] values, int rows, int columns) {
-    return step.create(values, new Shape(rows, columns)).duplicate();
+        .mul(OwnedArray.number(step, ROLE_SHARE / roles.size()));
   }
 }

@@ -24,6 +24,8 @@ final class TransformerNetwork implements AutoCloseable {
   private static final double HEAD_DEVIATION = 0.02;
 
   private final NDManager manager = NDManager.newBaseManager(Device.cpu());
+  private final NDArray scale =
+      OwnedArray.number(manager, (float) (1 / Math.sqrt(Layers.HEAD_WIDTH)));
   private final EmbeddingTable embeddings;
   private final Map<String, NDArray> parameters = new LinkedHashMap<>();
 
@@ -116,21 +118,19 @@ final class TransformerNetwork implements AutoCloseable {
       NDManager step, ImmutableIntArray pieces, long[] shapes, long[] words, String head) {
     NDArray value =
         dropped(
-            step.create(embeddings.of(pieces), new Shape(pieces.length(), Layers.WIDTH))
-                .duplicate()
-                .add(parameters.get(Layers.SHAPES).get(step.create(shapes).duplicate())));
+            OwnedArray.of(step, embeddings.of(pieces), pieces.length(), Layers.WIDTH)
+                .add(parameters.get(Layers.SHAPES).get(OwnedArray.of(step, shapes))));
     for (int layer = 0; layer < PretrainedEncoder.LAYERS; layer++) {
       value = layer(Layers.prefix(layer), value, pieces.length());
     }
-    return linear(dropped(value.get(step.create(words).duplicate())), head);
+    return linear(dropped(value.get(OwnedArray.of(step, words))), head);
   }
 
   private NDArray layer(String prefix, NDArray input, int length) {
     NDArray query = heads(linear(input, prefix + Layers.QUERY), length).transpose(1, 0, 2);
     NDArray key = heads(linear(input, prefix + Layers.KEY), length).transpose(1, 2, 0);
     NDArray value = heads(linear(input, prefix + Layers.VALUE), length).transpose(1, 0, 2);
-    NDArray shares =
-        dropped(query.matMul(key).mul((float) (1 / Math.sqrt(Layers.HEAD_WIDTH))).softmax(-1));
+    NDArray shares = dropped(query.matMul(key).mul(scale).softmax(-1));
     NDArray attended =
         shares.matMul(value).transpose(1, 0, 2).reshape(new Shape(length, Layers.WIDTH));
     NDArray attention =

@@ -72,7 +72,10 @@ class MentionExtractionTest {
 
   @Test
   void theNameBeforeTheColonIsTypedByWhatFollows() {
-    assertThat(typed("WidgetBench: A Benchmark for Widgets", "It is hard."))
+    assertThat(
+            typed(
+                "WidgetBench: A Benchmark for Widgets",
+                "We collect 5,000 questions on widgets and measure six models on WidgetBench."))
         .contains("Benchmark WidgetBench");
     assertThat(typed("WidgetFormer: A Simple Framework for Widgets", "It is easy."))
         .contains("Method WidgetFormer");

@@ -92,7 +92,7 @@ class EncoderTrainerIT {
 
   @Test
   void itLearnsToLabelTheTextsAndTheirRoles() {
-    EncoderFile tuned = new EncoderTrainer(List.of()).train(lessons(TIMES, true));
+    EncoderFile tuned = new EncoderTrainer(List.of(), 1).train(lessons(TIMES, true));
 
     Encoder encoder = Encoder.of(tuned);
     for (List<String> sentence : SENTENCES) {
@@ -124,9 +124,9 @@ class EncoderTrainerIT {
     List<LabelledText> corpus = lessons(1, false);
     List<LabelledText> papers = lessons(1, true);
 
-    byte[] once = new EncoderTrainer(List.of(corpus)).train(papers).graph();
-    byte[] twice = new EncoderTrainer(List.of(corpus)).train(papers).graph();
-    byte[] without = new EncoderTrainer(List.of()).train(papers).graph();
+    byte[] once = new EncoderTrainer(List.of(corpus), 1).train(papers).graph();
+    byte[] twice = new EncoderTrainer(List.of(corpus), 1).train(papers).graph();
+    byte[] without = new EncoderTrainer(List.of(), 1).train(papers).graph();
 
     assertThat(twice).isEqualTo(once);
     assertThat(without).isNotEqualTo(once);

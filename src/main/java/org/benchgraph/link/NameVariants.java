@@ -1,0 +1,175 @@
+package org.benchgraph.link;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import com.google.common.graph.Graph;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.benchgraph.thesaurus.NormalForm;
+
+/**
+ * Brings together the groups of one paper whose names differ and yet are one: written apart or
+ * together ("Gear Former", "GearFormer"), with a generic head or without ("GearFormer model"), in
+ * short and at length though nowhere in brackets ("CGT", "Compact Gear Training"). Both must be of
+ * one kind.
+ */
+final class NameVariants {
+  /** Last words that a name keeps its sense without. */
+  private static final ImmutableSet<String> GENERIC_HEADS =
+      ImmutableSet.of(
+          "algorithm",
+          "approach",
+          "architecture",
+          "baseline",
+          "benchmark",
+          "block",
+          "corpus",
+          "dataset",
+          "family",
+          "framework",
+          "layer",
+          "method",
+          "model",
+          "module",
+          "network",
+          "paradigm",
+          "pipeline",
+          "problem",
+          "procedure",
+          "scheme",
+          "score",
+          "setting",
+          "strategy",
+          "system",
+          "task",
+          "technique");
+
+  private static final ImmutableSet<String> SMALL_WORDS =
+      ImmutableSet.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with");
+
+  /** Shorter names meet by chance. */
+  private static final int SHORTEST = 4;
+
+  /** Two letters stand for many things. */
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private record Name(String kind, String form) {}
+
+  private NameVariants() {}
+
+  /** The groups, those of one name as one, in the order of their first mentions. */
+  static List<MentionGroup> unite(List<MentionGroup> groups) {
+    Graph<Integer> same = same(groups);
+    Set<Integer> done = new HashSet<>();
+    ImmutableList.Builder<MentionGroup> united = ImmutableList.builder();
+    for (int i = 0; i < groups.size(); i++) {
+      if (!done.contains(i)) {
+        List<Integer> members = ImmutableList.sortedCopyOf(Graphs.reachableNodes(same, i));
+        done.addAll(members);
+        united.add(members.stream().map(groups::get).reduce(MentionGroup::and).orElseThrow());
+      }
+    }
+    return united.build();
+  }
+
+  /** Which groups, by their places in the list, have variants of one name. */
+  private static Graph<Integer> same(List<MentionGroup> groups) {
+    MutableGraph<Integer> same = GraphBuilder.undirected().allowsSelfLoops(true).build();
+    IntStream.range(0, groups.size()).forEach(same::addNode);
+    SetMultimap<Name, Integer> whole = byName(groups, NameVariants::closed);
+    whole.asMap().values().forEach(members -> connect(same, members));
+    byName(groups, NameVariants::withoutHead)
+        .forEach((name, longer) -> connect(same, with(whole.get(name), longer)));
+    SetMultimap<Name, Integer> phrases = byName(groups, NameVariants::initials);
+    byName(groups, NameVariants::acronym)
+        .forEach(
+            (name, shorter) -> {
+              // Of two phrases with the same initials nobody knows which is meant.
+              if (phrases.get(name).size() == 1) {
+                connect(same, with(phrases.get(name), shorter));
+              }
+            });
+    return same;
+  }
+
+  private static Set<Integer> with(Set<Integer> some, int another) {
+    return Sets.union(some, Set.of(another));
+  }
+
+  private static void connect(MutableGraph<Integer> same, Collection<Integer> members) {
+    int first = members.iterator().next();
+    members.forEach(other -> same.putEdge(first, other));
+  }
+
+  private static SetMultimap<Name, Integer> byName(
+      List<MentionGroup> groups, Function<String, Stream<String>> forms) {
+    SetMultimap<Name, Integer> byName = LinkedHashMultimap.create();
+    for (int i = 0; i < groups.size(); i++) {
+      MentionGroup group = groups.get(i);
+      for (String form : group.surfaces().stream().flatMap(forms).toList()) {
+        byName.put(new Name(group.type().kind(), form), i);
+      }
+    }
+    return byName;
+  }
+
+  /** The normal form in one word. */
+  private static Stream<String> closed(String surface) {
+    return closed(WORDS.splitToList(NormalForm.of(surface)));
+  }
+
+  private static Stream<String> closed(List<String> words) {
+    return Stream.of(String.join("", words)).filter(form -> form.length() >= SHORTEST);
+  }
+
+  /** As {@link #closed(String)}, for names with generic last words. */
+  private static Stream<String> withoutHead(String surface) {
+    List<String> words = WORDS.splitToList(NormalForm.of(surface));
+    int length = words.size();
+    while (length > 1 && GENERIC_HEADS.contains(words.get(length - 1))) {
+      length--;
+    }
+    return length < words.size()
+        ? closed(WORDS.splitToList(NormalForm.of(String.join(" ", words.subList(0, length)))))
+        : Stream.empty();
+  }
+
+  /** A single word of capitals, most of all. */
+  private static Stream<String> acronym(String surface) {
+    long capitals = surface.chars().filter(Character::isUpperCase).count();
+    return capitals >= SHORTEST_ACRONYM && CharMatcher.whitespace().matchesNoneOf(surface)
+        ? Stream.of(NormalForm.of(surface))
+        : Stream.empty();
+  }
+
+  /** The first letters of a phrase, with those of small words and without. */
+  private static Stream<String> initials(String surface) {
+    List<String> words = WORDS.splitToList(NormalForm.of(surface));
+    return words.size() < SHORTEST_ACRONYM
+        ? Stream.empty()
+        : Stream.of(
+                initials(words),
+                initials(words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList()))
+            .distinct();
+  }
+
+  private static String initials(List<String> words) {
+    return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+  }
+}
