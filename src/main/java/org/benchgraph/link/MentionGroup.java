@@ -24,13 +24,13 @@ import org.benchgraph.model.Mention;
  * @param longForms the surfaces that the paper abbreviates
  */
 record MentionGroup(List<Mention> mentions, Set<String> shortForms, Set<String> longForms) {
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
+
   MentionGroup {
     mentions = ImmutableList.sortedCopyOf(Comparator.comparing(Mention::span), mentions);
     shortForms = ImmutableSet.copyOf(shortForms);
     longForms = ImmutableSet.copyOf(longForms);
   }
-
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
 
   /** The surface forms in order of appearance, each once. */
   List<String> surfaces() {

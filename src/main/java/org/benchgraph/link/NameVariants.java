@@ -121,9 +121,9 @@ final class NameVariants {
       List<MentionGroup> groups, Function<String, Stream<String>> forms) {
     SetMultimap<Name, Integer> byName = LinkedHashMultimap.create();
     for (int i = 0; i < groups.size(); i++) {
-      MentionGroup group = groups.get(i);
-      for (String form : group.surfaces().stream().flatMap(forms).toList()) {
-        byName.put(new Name(group.type().kind(), form), i);
+      String kind = groups.get(i).type().kind();
+      for (String form : groups.get(i).surfaces().stream().flatMap(forms).toList()) {
+        byName.put(new Name(kind, form), i);
       }
     }
     return byName;
@@ -170,6 +170,8 @@ final class NameVariants {
   }
 
   private static String initials(List<String> words) {
-    return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    return words.stream()
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
   }
 }

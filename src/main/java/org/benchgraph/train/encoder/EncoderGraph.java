@@ -137,7 +137,7 @@ final class EncoderGraph {
     return result;
   }
 
-  /** The norm of a sum. ONNX Runtime does both at once, three times as fast as one by one. */
+  /** The norm of a sum. ONNX Runtime does both at once much faster than one after the other. */
   private String norm(String part, String one, String other) {
     String result = part + "-result";
     graph.node(

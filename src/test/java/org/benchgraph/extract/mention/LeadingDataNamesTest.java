@@ -11,6 +11,8 @@ import org.benchgraph.model.Span;
 import org.benchgraph.nlp.Annotators;
 import org.benchgraph.nlp.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeadingDataNamesTest {
   private static final String TEXT = "We test on QuxSet cell detection and on QuxSet Cells.";
@@ -38,16 +40,12 @@ class LeadingDataNamesTest {
         .containsExactly("Benchmark QuxSet", "Task cell detection");
   }
 
-  @Test
-  void namesThatOnlySeemToBeDataStay() {
+  @ParameterizedTest
+  @CsvSource({"BENCHMARK,name-shape", "METHOD," + GazetteerExtractor.GAZETTEER})
+  void namesThatOnlySeemToBeDataStay(EntityType type, String extractor) {
     assertThat(
             cutOff(
-                mention("QuxSet", EntityType.BENCHMARK, "name-shape"),
-                mention("QuxSet cell detection", EntityType.TASK, "tagger")))
-        .contains("Task QuxSet cell detection");
-    assertThat(
-            cutOff(
-                mention("QuxSet", EntityType.METHOD, GazetteerExtractor.GAZETTEER),
+                mention("QuxSet", type, extractor),
                 mention("QuxSet cell detection", EntityType.TASK, "tagger")))
         .contains("Task QuxSet cell detection");
   }
