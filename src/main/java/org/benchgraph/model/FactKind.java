@@ -21,6 +21,21 @@ public enum FactKind {
     this.label = label;
   }
 
+  /**
+   * Whether it can hold between entities of these types. What a dataset is measured on makes it a
+   * benchmark, so that either will do; what a paper introduces has no other end.
+   */
+  public boolean relates(EntityType subject, EntityType object) {
+    return subject == EntityType.METHOD
+        && switch (this) {
+          case INTRODUCES -> false;
+          case EVALUATED_ON -> object.isData();
+          case COMPARED_TO -> object == EntityType.METHOD;
+          case USES -> object == EntityType.METHOD || object.isData();
+          case ADDRESSES -> object == EntityType.TASK;
+        };
+  }
+
   /** The name in JSON files and in the ontology. The edge type in Neo4j is {@link #name()}. */
   public String label() {
     return label;

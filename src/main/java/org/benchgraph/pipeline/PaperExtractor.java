@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.inject.Inject;
 import java.util.List;
-import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.fact.FactExtraction;
 import org.benchgraph.extract.fact.LinkedDocument;
 import org.benchgraph.extract.learned.ExtractionModel;
 import org.benchgraph.extract.mention.MentionExtraction;
 import org.benchgraph.extract.mention.MentionModel;
 import org.benchgraph.extract.mention.WordScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.link.EntityLinker;
 import org.benchgraph.model.ConfidenceFilter;
@@ -65,7 +65,7 @@ public final class PaperExtractor {
         stages.time("arbitration", () -> mentions.decide(document, candidates, scores, learned));
     List<Entity> entities =
         stages.time("linking", () -> linker.link(decided, document.abbreviations()));
-    LinkedDocument linked = new LinkedDocument(document, entities, encoded.roles());
+    LinkedDocument linked = new LinkedDocument(document, entities, encoded);
     FactExtraction.Statements statements =
         stages.time("facts", () -> facts.extract(linked, model.facts()));
     return new ExtractedPaper(

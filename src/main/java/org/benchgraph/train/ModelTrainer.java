@@ -12,7 +12,6 @@ import org.benchgraph.evaluate.ExtractionAnnotations;
 import org.benchgraph.evaluate.ScoreName;
 import org.benchgraph.evaluate.Scorer;
 import org.benchgraph.extract.encoder.Encoder;
-import org.benchgraph.extract.encoder.EncoderScores;
 import org.benchgraph.extract.fact.FactExtraction;
 import org.benchgraph.extract.fact.LinkedDocument;
 import org.benchgraph.extract.learned.ExtractionModel;
@@ -20,6 +19,7 @@ import org.benchgraph.extract.mention.GroupJudge;
 import org.benchgraph.extract.mention.MentionExtraction;
 import org.benchgraph.extract.mention.MentionModel;
 import org.benchgraph.extract.mention.WordScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tagger.MentionTagger;
 import org.benchgraph.link.EntityLinker;
 import org.benchgraph.model.Entity;
@@ -101,7 +101,7 @@ public final class ModelTrainer {
     return new LinkedDocument(
         paper.document(),
         linker.link(mentions, paper.document().abbreviations()),
-        scores.encoder().roles());
+        scores.encoder());
   }
 
   private TrainingPaper prepared(AnnotatedPaper annotated, int index) {

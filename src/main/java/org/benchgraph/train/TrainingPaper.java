@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.benchgraph.evaluate.AnnotatedPaper;
-import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tag.TagSequences;
 import org.benchgraph.extract.tagger.TaggerTrainer;
 import org.benchgraph.model.Mention;
@@ -54,7 +54,7 @@ record TrainingPaper(
             .map(sentence -> sentence.tokens().stream().map(Token::word).toList())
             .toList(),
         TagSequences.of(document, mentions),
-        Optional.of(GoldRoles.of(document, mentions, annotated)));
+        Optional.of(GoldEntities.of(document, mentions, annotated)));
   }
 
   /**

@@ -41,7 +41,7 @@ class CorpusTextsTest {
         .containsExactly(List.of("WidgetNet"), List.of("We", "use", "Open", "Widgets", "."));
     assertThat(found.get(0).tags())
         .containsExactly(List.of("O"), List.of("O", "O", "B-data", "I-data", "O"));
-    assertThat(found).allMatch(text -> text.roles().isEmpty());
+    assertThat(found).allMatch(text -> text.entities().isEmpty());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.benchgraph.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,10 @@ import java.util.Set;
 import org.benchgraph.extract.encoder.Encoder;
 import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.tag.Role;
+import org.benchgraph.model.EntityType;
 import org.benchgraph.train.encoder.EncoderTrainer;
 import org.benchgraph.train.encoder.LabelledText;
+import org.benchgraph.train.encoder.MarkedEntity;
 import org.benchgraph.train.encoder.Tuning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was tuned is kept, and not tuned again. */
 class EncoderTuningIT {
+  private static final MarkedEntity WIDGET_NET =
+      new MarkedEntity(0, EntityType.METHOD, Set.of(Role.NAMED), ImmutableSetMultimap.of());
+
   private static final LabelledText TEXT =
       new LabelledText(
           List.of(List.of("WidgetNet", "wins")),
           List.of(List.of("B-method", "O")),
-          Optional.of(List.of(List.of(Set.of(Role.NAMED), Set.of()))));
+          Optional.of(List.of(List.of(Optional.of(WIDGET_NET), Optional.empty()))));
 
   @TempDir private Path folder;
 

@@ -1,6 +1,5 @@
 package org.benchgraph.extract.encoder;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import ai.onnxruntime.NodeInfo;
@@ -10,17 +9,14 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import com.google.common.base.Throwables;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.benchgraph.extract.tag.EncoderScores;
+import org.benchgraph.extract.tag.RelationScores;
 import org.benchgraph.extract.tag.Role;
-import org.benchgraph.extract.tag.RoleScores;
 import org.benchgraph.extract.tag.Tag;
-import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
 import org.benchgraph.nlp.Token;
@@ -63,7 +59,9 @@ public final class Encoder {
   private static boolean isOfThisVersion(OrtSession session) throws OrtException {
     return session.getInputNames().equals(EncoderFile.INPUTS)
         && columns(session, EncoderFile.TAGS) == Tag.ALL.size()
-        && columns(session, EncoderFile.ROLES) == Role.values().length;
+        && columns(session, EncoderFile.ROLES) == Role.values().length
+        && columns(session, EncoderFile.SUBJECTS) == RelationScores.SUBJECT_WIDTH
+        && columns(session, EncoderFile.OBJECTS) == RelationScores.OBJECT_WIDTH;
   }
 
   /** How many numbers an output has for each word; none if there is no such output. */
@@ -88,19 +86,16 @@ public final class Encoder {
     return file;
   }
 
-  /** What it says of each word. Words beyond what it can read at once are in no mention. */
+  /**
+   * What it says of each word. Words beyond what it can read at once are in no mention and not
+   * related to any.
+   */
   public EncoderScores score(Document document) {
-    EncoderScores nothing = EncoderScores.nothing(document);
-    List<List<Map<String, Double>>> tags = new ArrayList<>();
-    nothing.tags().forEach(row -> tags.add(new ArrayList<>(row.probabilities())));
-    List<List<Map<Role, Double>>> roles = new ArrayList<>();
-    nothing.roles().forEach(row -> roles.add(new ArrayList<>(row.probabilities())));
+    ScoredWords scored = new ScoredWords(document);
     for (PieceSequence sequence : PieceSequence.of(words(document), file.pieces())) {
-      run(sequence, tags, roles);
+      run(sequence, scored);
     }
-    return new EncoderScores(
-        tags.stream().map(TagScores::new).collect(toImmutableList()),
-        roles.stream().map(RoleScores::new).collect(toImmutableList()));
+    return scored.scores();
   }
 
   private static List<List<String>> words(Document document) {
@@ -110,10 +105,7 @@ public final class Encoder {
         .toList();
   }
 
-  private void run(
-      PieceSequence sequence,
-      List<List<Map<String, Double>>> tags,
-      List<List<Map<Role, Double>>> roles) {
+  private void run(PieceSequence sequence, ScoredWords scored) {
     int length = sequence.pieces().length();
     long[] pieces = sequence.pieces().stream().asLongStream().toArray();
     long[] first = sequence.words().stream().mapToLong(PieceSequence.Word::piece).toArray();
@@ -132,27 +124,19 @@ public final class Encoder {
                     EncoderFile.POSITIONS, positions,
                     EncoderFile.SHAPES, shapes,
                     EncoderFile.WORDS, starts))) {
-      float[][] tagRows = (float[][]) result.get(EncoderFile.TAGS).orElseThrow().getValue();
-      float[][] roleRows = (float[][]) result.get(EncoderFile.ROLES).orElseThrow().getValue();
+      float[][] tags = rows(result, EncoderFile.TAGS);
+      float[][] roles = rows(result, EncoderFile.ROLES);
+      float[][] subjects = rows(result, EncoderFile.SUBJECTS);
+      float[][] objects = rows(result, EncoderFile.OBJECTS);
       for (int i = 0; i < first.length; i++) {
-        PieceSequence.Word word = sequence.words().get(i);
-        tags.get(word.sentence()).set(word.index(), byLabel(tagRows[i]));
-        roles.get(word.sentence()).set(word.index(), byRole(roleRows[i]));
+        scored.set(sequence.words().get(i), tags[i], roles[i], subjects[i], objects[i]);
       }
     } catch (OrtException e) {
       throw new EncoderException("the encoder failed: " + reason(e), e);
     }
   }
 
-  private static Map<String, Double> byLabel(float[] row) {
-    ImmutableMap.Builder<String, Double> labels = ImmutableMap.builder();
-    IntStream.range(0, row.length).forEach(i -> labels.put(Tag.ALL.get(i), (double) row[i]));
-    return labels.buildOrThrow();
-  }
-
-  private static Map<Role, Double> byRole(float[] row) {
-    ImmutableMap.Builder<Role, Double> roles = ImmutableMap.builder();
-    IntStream.range(0, row.length).forEach(i -> roles.put(Role.values()[i], (double) row[i]));
-    return roles.buildOrThrow();
+  private static float[][] rows(OrtSession.Result result, String output) throws OrtException {
+    return (float[][]) result.get(output).orElseThrow().getValue();
   }
 }

@@ -3,6 +3,7 @@ package org.benchgraph.extract.encoder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import org.benchgraph.extract.tag.RelationScores;
 
 /**
  * An encoder at rest.
@@ -32,6 +33,12 @@ public record EncoderFile(byte[] graph, WordPieces pieces) {
 
   /** Output: for each word, the likelihood of each role. */
   public static final String ROLES = "roles";
+
+  /** Output: for each word, what it is as a subject, as {@link RelationScores} tells. */
+  public static final String SUBJECTS = "subjects";
+
+  /** Output: for each word, what it is as an object, as {@link RelationScores} tells. */
+  public static final String OBJECTS = "objects";
 
   public EncoderFile {
     requireNonNull(graph, "graph is null");

@@ -44,6 +44,8 @@ final class FactContext {
    */
   private static final int MOST_PLACES = 20;
 
+  private static final int MOST_ENTITIES = 100;
+
   private final LinkedDocument document;
   private final ImmutableMap<String, Entity> byId;
   private final List<EntitySentence> sentences;
@@ -53,6 +55,7 @@ final class FactContext {
   private final OwnMethods own;
   private final Map<String, Fact> ruleFacts = new HashMap<>();
   private final Map<String, Map<Role, Double>> roles = new HashMap<>();
+  private final EncodedRelations relations;
 
   FactContext(LinkedDocument document, List<Fact> ruleFacts) {
     this.document = document;
@@ -67,6 +70,7 @@ final class FactContext {
         }
       }
     }
+    this.relations = new EncodedRelations(this::places, document.encoded().relations());
     document.entities().forEach(entity -> roles.put(entity.id(), roles(entity)));
     ImmutableSetMultimap.Builder<String, IntroductionCue> found = ImmutableSetMultimap.builder();
     List<Introduction> introductions = new IntroductionFinder().find(document);
@@ -86,6 +90,13 @@ final class FactContext {
 
   List<Entity> entities() {
     return document.entities();
+  }
+
+  /**
+   * The first entities: an abstract has some twenty, and of a text with thousands not all count.
+   */
+  List<Entity> firstEntities() {
+    return entities().subList(0, Math.min(MOST_ENTITIES, entities().size()));
   }
 
   List<EntitySentence> sentences() {
@@ -162,11 +173,21 @@ final class FactContext {
           role,
           places(entity).stream()
               .mapToDouble(
-                  place -> document.roles().get(place.index()).probability(place.tokens(), role))
+                  place ->
+                      document
+                          .encoded()
+                          .roles()
+                          .get(place.index())
+                          .probability(place.tokens(), role))
               .max()
               .orElse(0));
     }
     return most;
+  }
+
+  /** How likely relations hold, as the encoder reads it. */
+  EncodedRelations relations() {
+    return relations;
   }
 
   /** The entity of the given id. */

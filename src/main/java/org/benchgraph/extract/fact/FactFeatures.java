@@ -17,9 +17,11 @@ final class FactFeatures {
   private static final double SMALLEST = 0.02;
 
   private final FactContext context;
+  private final RelationFeatures relations;
 
   FactFeatures(FactContext context) {
     this.context = context;
+    this.relations = new RelationFeatures(context.relations(), context.firstEntities());
   }
 
   /** Of an entity that the paper may present as its own. */
@@ -29,6 +31,7 @@ final class FactFeatures {
     for (Role role : Role.values()) {
       features.addShare("encoded=" + role, context.role(entity, role));
     }
+    relations.addIntroduced(features, entity);
     SurroundingFeatures.add(features, "", context.places(entity));
     addRule(features, FactKind.INTRODUCES, Optional.empty(), entity);
     String type = entity.type().kind();
@@ -37,7 +40,7 @@ final class FactFeatures {
     }
     features.addIf(context.cues(entity).isEmpty(), "noCue," + type + "," + entity.named());
     boolean others =
-        context.entities().stream()
+        context.firstEntities().stream()
             .anyMatch(
                 other ->
                     !other.equals(entity)
@@ -65,6 +68,7 @@ final class FactFeatures {
     }
     features.addCount("o.rank", rank(object, Role.ofObject(kind)));
     features.addCount("s.rank", rank(subject, Role.ofSubject(kind)));
+    relations.addRelated(features, kind, subject, object);
     double subjectOwn = introduced.getOrDefault(subject.id(), 0.0);
     double objectOwn = introduced.getOrDefault(object.id(), 0.0);
     features.addShare("s.own", subjectOwn).addShare("o.own", objectOwn);
@@ -72,7 +76,7 @@ final class FactFeatures {
         subjectOwn >= introduced.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     features.addIf(likeliest, "s.likeliestOwn");
     long likelier =
-        context.entities().stream()
+        context.firstEntities().stream()
             .filter(entity -> entity.type() == EntityType.METHOD)
             .filter(entity -> introduced.getOrDefault(entity.id(), 0.0) > subjectOwn)
             .count();
@@ -104,7 +108,7 @@ final class FactFeatures {
   /** How many others of its kind play a role more likely, as the encoder reads it. */
   private int rank(Entity entity, Role role) {
     return (int)
-        context.entities().stream()
+        context.firstEntities().stream()
             .filter(other -> other.type().kind().equals(entity.type().kind()))
             .filter(other -> context.role(other, role) > context.role(entity, role))
             .count();
@@ -112,7 +116,7 @@ final class FactFeatures {
 
   private int count(EntityType type) {
     return (int)
-        context.entities().stream()
+        context.firstEntities().stream()
             .filter(entity -> entity.type().kind().equals(type.kind()))
             .count();
   }

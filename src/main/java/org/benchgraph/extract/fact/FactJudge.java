@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.benchgraph.learn.Features;
 import org.benchgraph.learn.Judge;
 import org.benchgraph.model.Entity;
-import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Evidence;
 import org.benchgraph.model.Fact;
 import org.benchgraph.model.FactKind;
@@ -17,11 +16,6 @@ import org.benchgraph.model.FactKind;
 /** Judges which of the relations that could hold in a paper do. */
 public final class FactJudge {
   private static final String NAME = "judge";
-
-  /**
-   * An abstract has some twenty entities; of a text with thousands, not all pairs are looked at.
-   */
-  private static final int MOST_ENTITIES = 100;
 
   /**
    * A relation that could hold.
@@ -84,14 +78,10 @@ public final class FactJudge {
 
   private List<Judgeable> pairs(FactKind kind, Map<String, Double> introduced) {
     ImmutableList.Builder<Judgeable> found = ImmutableList.builder();
-    List<Entity> entities =
-        context.entities().subList(0, Math.min(MOST_ENTITIES, context.entities().size()));
+    List<Entity> entities = context.firstEntities();
     for (Entity subject : entities) {
       for (Entity object : entities) {
-        boolean possible =
-            !subject.equals(object)
-                && subject.type() == EntityType.METHOD
-                && isObject(kind, object.type());
+        boolean possible = !subject.equals(object) && kind.relates(subject.type(), object.type());
         if (possible && (kind != FactKind.COMPARED_TO || comesFirst(subject, object, introduced))) {
           found.add(
               new Judgeable(
@@ -103,16 +93,6 @@ public final class FactJudge {
       }
     }
     return found.build();
-  }
-
-  private static boolean isObject(FactKind kind, EntityType type) {
-    return switch (kind) {
-      case EVALUATED_ON -> type.isData();
-      case COMPARED_TO -> type == EntityType.METHOD;
-      case USES -> type == EntityType.METHOD || type.isData();
-      case ADDRESSES -> type == EntityType.TASK;
-      case INTRODUCES -> false;
-    };
   }
 
   /** A comparison has no direction: the paper's own method comes first, or else the earlier. */

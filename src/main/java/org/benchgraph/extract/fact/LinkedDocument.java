@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.benchgraph.extract.tag.RoleScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.Span;
 import org.benchgraph.nlp.Document;
@@ -17,18 +17,18 @@ import org.benchgraph.nlp.TokenRange;
  *
  * @param document the words
  * @param entities what the paper speaks of
- * @param roles what role each word seems to play, sentence by sentence
+ * @param encoded what the encoder says of the words
  */
-public record LinkedDocument(Document document, List<Entity> entities, List<RoleScores> roles) {
+public record LinkedDocument(Document document, List<Entity> entities, EncoderScores encoded) {
   public LinkedDocument {
     requireNonNull(document, "document is null");
     entities = ImmutableList.copyOf(entities);
-    roles = ImmutableList.copyOf(roles);
+    requireNonNull(encoded, "encoded is null");
   }
 
   /** A document of whose words nothing more is known. */
   public LinkedDocument(Document document, List<Entity> entities) {
-    this(document, entities, RoleScores.nothing(document));
+    this(document, entities, EncoderScores.nothing(document));
   }
 
   /**

@@ -15,12 +15,8 @@ import org.benchgraph.model.Result;
 
 /** Judges which numbers of a paper are reported, and what they belong to. */
 public final class ResultJudge {
-  /**
-   * An abstract has some ten numbers and twenty entities; of a text with thousands, not all count.
-   */
+  /** An abstract has some ten numbers; of a text with thousands, not all count. */
   private static final int MOST_NUMBERS = 300;
-
-  private static final int MOST_ENTITIES = 100;
 
   /**
    * A number that may be reported.
@@ -53,7 +49,7 @@ public final class ResultJudge {
   public ResultJudge(FactJudge facts, Map<String, Double> introduced, List<Result> numbers) {
     this.context = facts.context();
     this.introduced = introduced;
-    this.entities = first(MOST_ENTITIES, context.entities());
+    this.entities = context.firstEntities();
     this.numbers = first(MOST_NUMBERS, numbers);
   }
 

@@ -7,7 +7,7 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.benchgraph.extract.ExtractorSelection;
-import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;

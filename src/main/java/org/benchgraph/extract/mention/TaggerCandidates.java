@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.benchgraph.extract.tag.TagScores;
+import org.benchgraph.extract.tag.TaggedRange;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
@@ -49,7 +50,7 @@ final class TaggerCandidates {
       TaggedSentence sentence,
       TagScores scores,
       double outsideWeight) {
-    for (TagScores.TaggedRange range : scores.ranges(outsideWeight)) {
+    for (TaggedRange range : scores.ranges(outsideWeight)) {
       withoutSigns(sentence, range.tokens())
           .ifPresent(
               tokens -> {

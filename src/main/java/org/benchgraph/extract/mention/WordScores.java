@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tag.TagScores;
 
 /**

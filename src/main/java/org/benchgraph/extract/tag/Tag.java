@@ -35,4 +35,12 @@ public final class Tag {
   public static String later(EntityType type) {
     return "I-" + type.kind();
   }
+
+  /** The kind of thing that a label other than {@link #OUTSIDE} speaks of. */
+  static EntityType type(String label) {
+    return TYPES.stream()
+        .filter(type -> label.endsWith("-" + type.kind()))
+        .findFirst()
+        .orElseThrow();
+  }
 }

@@ -2,10 +2,10 @@ package org.benchgraph.extract.tag;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TokenRange;
@@ -19,14 +19,6 @@ public record TagScores(List<Map<String, Double>> probabilities) {
   public TagScores {
     probabilities = ImmutableList.copyOf(probabilities);
   }
-
-  /**
-   * A run of words that seems to name something.
-   *
-   * @param tokens the words
-   * @param type its kind; a dataset stands for benchmarks too
-   */
-  public record TaggedRange(TokenRange tokens, EntityType type) {}
 
   /** The scores of a tagger that takes no word for part of a mention. */
   public static List<TagScores> nothing(Document document) {
@@ -70,22 +62,8 @@ public record TagScores(List<Map<String, Double>> probabilities) {
    *     more
    */
   public List<TaggedRange> ranges(double outsideWeight) {
-    List<TaggedRange> ranges = new ArrayList<>();
-    int start = -1;
-    EntityType current = EntityType.METHOD;
-    for (int i = 0; i <= probabilities.size(); i++) {
-      String label = i < probabilities.size() ? best(i, outsideWeight) : Tag.OUTSIDE;
-      boolean goesOn = start >= 0 && label.equals(Tag.later(current));
-      if (start >= 0 && !goesOn) {
-        ranges.add(new TaggedRange(new TokenRange(start, i), current));
-        start = -1;
-      }
-      if (!goesOn && !label.equals(Tag.OUTSIDE)) {
-        start = i;
-        current = typeOf(label);
-      }
-    }
-    return ImmutableList.copyOf(ranges);
+    return TagSequences.ranges(
+        IntStream.range(0, probabilities.size()).mapToObj(i -> best(i, outsideWeight)).toList());
   }
 
   private String best(int index, double outsideWeight) {
@@ -100,12 +78,5 @@ public record TagScores(List<Map<String, Double>> probabilities) {
       }
     }
     return best;
-  }
-
-  private static EntityType typeOf(String label) {
-    return Tag.TYPES.stream()
-        .filter(type -> label.endsWith("-" + type.kind()))
-        .findFirst()
-        .orElseThrow();
   }
 }

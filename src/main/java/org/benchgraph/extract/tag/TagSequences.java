@@ -9,8 +9,9 @@ import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
+import org.benchgraph.nlp.TokenRange;
 
-/** The labels that mentions give to the words of a document. */
+/** From mentions to the labels of words, and back. */
 public final class TagSequences {
   private TagSequences() {}
 
@@ -41,5 +42,27 @@ public final class TagSequences {
       }
     }
     return ImmutableList.copyOf(labels);
+  }
+
+  /**
+   * The runs of words that labels tell of. A later word that follows none of its kind starts one.
+   *
+   * @param labels one for each word
+   */
+  public static List<TaggedRange> ranges(List<String> labels) {
+    ImmutableList.Builder<TaggedRange> ranges = ImmutableList.builder();
+    int from = 0;
+    while (from < labels.size()) {
+      int to = from + 1;
+      if (!labels.get(from).equals(Tag.OUTSIDE)) {
+        EntityType type = Tag.type(labels.get(from));
+        while (to < labels.size() && labels.get(to).equals(Tag.later(type))) {
+          to++;
+        }
+        ranges.add(new TaggedRange(new TokenRange(from, to), type));
+      }
+      from = to;
+    }
+    return ranges.build();
   }
 }

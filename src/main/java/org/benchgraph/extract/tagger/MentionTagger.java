@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;

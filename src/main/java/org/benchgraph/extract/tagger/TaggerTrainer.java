@@ -7,7 +7,7 @@ import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tag.Tag;
 import org.benchgraph.extract.tag.TagSequences;
 import org.benchgraph.model.Mention;

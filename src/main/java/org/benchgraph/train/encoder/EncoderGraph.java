@@ -7,6 +7,7 @@ import static org.benchgraph.train.encoder.OnnxGraph.attribute;
 import java.util.List;
 import java.util.Map;
 import org.benchgraph.extract.encoder.EncoderFile;
+import org.benchgraph.extract.tag.RelationScores;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.extract.tag.Tag;
 
@@ -29,7 +30,8 @@ final class EncoderGraph {
   /**
    * The bytes of the file.
    *
-   * @param weights those of the embeddings, of the layers and of {@link TokenHead}
+   * @param weights those of the embeddings, of the layers, of {@link TokenHead} and of {@link
+   *     RelationHead}
    */
   static byte[] of(Map<String, Weight> weights) {
     return new EncoderGraph(weights).bytes();
@@ -44,7 +46,9 @@ final class EncoderGraph {
     for (int layer = 0; layer < PretrainedEncoder.LAYERS; layer++) {
       value = layer(Layers.prefix(layer), value);
     }
-    head(graph.apply("Gather", value, EncoderFile.WORDS));
+    String words = graph.apply("Gather", value, EncoderFile.WORDS);
+    head(words);
+    relations(words);
     return graph.bytes();
   }
 
@@ -156,14 +160,7 @@ final class EncoderGraph {
   private void head(String words) {
     int tags = Tag.ALL.size();
     int roles = Role.values().length;
-    String logits =
-        graph.apply(
-            "Add",
-            graph.apply(
-                "MatMul",
-                words,
-                graph.constant(weight(TokenHead.NAME), weights.get(weight(TokenHead.NAME)))),
-            graph.constant(bias(TokenHead.NAME), weights.get(bias(TokenHead.NAME))));
+    String logits = exactLinear(TokenHead.NAME, words);
     graph.node(
         "",
         "Split",
@@ -179,5 +176,23 @@ final class EncoderGraph {
     graph.node("", "Sigmoid", List.of(), List.of("roleLogits"), List.of(EncoderFile.ROLES));
     graph.output(EncoderFile.TAGS, tags);
     graph.output(EncoderFile.ROLES, roles);
+  }
+
+  private void relations(String words) {
+    String subjects = graph.apply("Tanh", exactLinear(RelationHead.SUBJECTS, words));
+    String factors = exactLinear(RelationHead.FITTING, subjects);
+    graph.node("", "Identity", List.of(), List.of(factors), List.of(EncoderFile.SUBJECTS));
+    String objects = exactLinear(RelationHead.OBJECTS, words);
+    graph.node("", "Tanh", List.of(), List.of(objects), List.of(EncoderFile.OBJECTS));
+    graph.output(EncoderFile.SUBJECTS, RelationScores.SUBJECT_WIDTH);
+    graph.output(EncoderFile.OBJECTS, RelationScores.OBJECT_WIDTH);
+  }
+
+  /** A product with a small matrix as it is, and a sum. */
+  private String exactLinear(String part, String input) {
+    return graph.apply(
+        "Add",
+        graph.apply("MatMul", input, graph.constant(weight(part), weights.get(weight(part)))),
+        graph.constant(bias(part), weights.get(bias(part))));
   }
 }

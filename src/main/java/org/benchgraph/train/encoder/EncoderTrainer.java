@@ -20,20 +20,21 @@ import java.util.stream.IntStream;
 import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.encoder.EncoderFile;
 import org.benchgraph.extract.encoder.WordPieces;
+import org.benchgraph.extract.tag.RelationScores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Tunes the pretrained encoder: first on corpora of other annotation schemes, each with a head of
  * its own, then on annotated papers with a new head, told with other mentions each time, twice in
- * different orders: the encoder is the mean. On one machine, the same texts and seed give the same
- * bytes.
+ * different orders: the encoder is the mean, with the relation heads of both. On one machine, the
+ * same texts and seed give the same bytes.
  */
 public final class EncoderTrainer {
   private static final Logger LOG = LoggerFactory.getLogger(EncoderTrainer.class);
 
-  /** Networks that the encoder is the mean of, each with an order of its own. */
-  private static final int NETWORKS = 2;
+  /** Networks that an encoder is made of, each with an order of its own: as many as have room. */
+  private static final int NETWORKS = RelationScores.OBJECT_WIDTH / RelationHead.WIDTH;
 
   /** How to learn: how often all is read, how far a step goes. Four and six times gave the same. */
   private record Pace(int epochs, float rate) {}
@@ -114,7 +115,9 @@ public final class EncoderTrainer {
         IntStream.range(seed, seed + NETWORKS)
             .mapToObj(one -> tuned(start.get(), tasks, PAPERS, one))
             .toList();
-    return new EncoderFile(EncoderGraph.of(WeightAverage.of(networks)), pieces);
+    Map<String, Weight> mean = new HashMap<>(WeightAverage.of(networks));
+    mean.putAll(JoinedRelationHeads.of(networks));
+    return new EncoderFile(EncoderGraph.of(mean), pieces);
   }
 
   /** All weights, those that do not learn included. */
@@ -126,6 +129,9 @@ public final class EncoderTrainer {
     Map<String, Weight> weights = new HashMap<>(start);
     try (TransformerNetwork network = new TransformerNetwork(start)) {
       all.stream().map(Task::head).distinct().forEach(head -> network.addHead(head, random));
+      if (all.stream().anyMatch(task -> task.head().equals(TokenHead.NAME))) {
+        RelationHead.addTo(network, random);
+      }
       int batches = (lessons(all).size() + BATCH - 1) / BATCH;
       WeightUpdates updates = new WeightUpdates(pace.rate(), batches * pace.epochs());
       for (int epoch = 0; epoch < pace.epochs(); epoch++) {
@@ -166,17 +172,17 @@ public final class EncoderTrainer {
           EncoderLesson lesson = one.lesson();
           long[] words =
               lesson.sequence().words().stream().mapToLong(word -> word.piece()).toArray();
-          NDArray loss =
-              TokenHead.loss(
-                      step,
-                      network.outputs(
-                          step,
-                          withHidden(lesson.sequence().pieces(), random),
-                          lesson.sequence().shapes().stream().asLongStream().toArray(),
-                          words,
-                          one.head()),
-                      lesson)
-                  .mul(OwnedArray.number(step, 1f / batch.size()));
+          NDArray rows =
+              network.rows(
+                  step,
+                  withHidden(lesson.sequence().pieces(), random),
+                  lesson.sequence().shapes().stream().asLongStream().toArray(),
+                  words);
+          NDArray loss = TokenHead.loss(step, network.linear(rows, one.head()), lesson);
+          if (!lesson.mentions().isEmpty()) {
+            loss = loss.add(RelationHead.loss(step, network, rows, lesson));
+          }
+          loss = loss.mul(OwnedArray.number(step, 1f / batch.size()));
           sum += loss.getFloat();
           collector.backward(loss);
         }

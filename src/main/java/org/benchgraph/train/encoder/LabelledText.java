@@ -5,21 +5,21 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.benchgraph.extract.tag.Role;
 
 /**
  * A text to tune the encoder with.
  *
  * @param words sentence by sentence
  * @param tags the label of each word
- * @param roles the roles of each word; empty if nobody marked them
+ * @param entities the entity that each word belongs to, if any; empty if nobody marked them
  */
 public record LabelledText(
-    List<List<String>> words, List<List<String>> tags, Optional<List<List<Set<Role>>>> roles) {
+    List<List<String>> words,
+    List<List<String>> tags,
+    Optional<List<List<Optional<MarkedEntity>>>> entities) {
   public LabelledText {
     words = ImmutableList.copyOf(words);
     tags = ImmutableList.copyOf(tags);
-    requireNonNull(roles, "roles is null");
+    requireNonNull(entities, "entities is null");
   }
 }

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.extract.tag.Tag;
@@ -42,23 +43,23 @@ final class TokenHead {
             .mul(OwnedArray.of(step, tags, words, TAGS))
             .sum()
             .mul(OwnedArray.number(step, -1f / words));
-    return lesson.roles().map(roles -> loss.add(roleLoss(step, outputs, roles))).orElse(loss);
+    return lesson
+        .entities()
+        .map(entities -> loss.add(roleLoss(step, outputs, entities)))
+        .orElse(loss);
   }
 
-  private static NDArray roleLoss(NDManager step, NDArray outputs, List<Set<Role>> roles) {
-    float[] holds = new float[roles.size() * ROLES];
-    for (int i = 0; i < roles.size(); i++) {
-      for (Role role : roles.get(i)) {
+  private static NDArray roleLoss(
+      NDManager step, NDArray outputs, List<Optional<MarkedEntity>> entities) {
+    float[] holds = new float[entities.size() * ROLES];
+    for (int i = 0; i < entities.size(); i++) {
+      for (Role role : entities.get(i).map(MarkedEntity::roles).orElse(Set.of())) {
         holds[i * ROLES + role.ordinal()] = 1;
       }
     }
     NDArray logits = outputs.get(new NDIndex(":, " + TAGS + ":" + OUTPUTS));
-    // log(1 + exp(x)) - x * y, in the form that does not overflow.
-    return logits
-        .maximum(OwnedArray.number(step, 0))
-        .sub(logits.mul(OwnedArray.of(step, holds, roles.size(), ROLES)))
-        .add(logits.abs().neg().exp().add(OwnedArray.number(step, 1)).log())
+    return CrossEntropy.ofLogits(step, logits, OwnedArray.of(step, holds, entities.size(), ROLES))
         .sum()
-        .mul(OwnedArray.number(step, ROLE_SHARE / roles.size()));
+        .mul(OwnedArray.number(step, ROLE_SHARE / entities.size()));
   }
 }

@@ -55,12 +55,17 @@ final class TransformerNetwork implements AutoCloseable {
 
   /** Adds a head that knows nothing yet. */
   void addHead(String name, Random random) {
-    float[] values = new float[Layers.WIDTH * TokenHead.OUTPUTS];
+    addPart(name, Layers.WIDTH, TokenHead.OUTPUTS, HEAD_DEVIATION, random);
+  }
+
+  /** Adds a matrix of small random numbers and a sum of zeros. */
+  void addPart(String name, int inputs, int outputs, double deviation, Random random) {
+    float[] values = new float[inputs * outputs];
     for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (random.nextGaussian() * HEAD_DEVIATION);
+      values[i] = (float) (random.nextGaussian() * deviation);
     }
-    put(Layers.weight(name), new Weight(List.of(Layers.WIDTH, TokenHead.OUTPUTS), values));
-    put(Layers.bias(name), Weight.vector(new float[TokenHead.OUTPUTS]));
+    put(Layers.weight(name), new Weight(List.of(inputs, outputs), values));
+    put(Layers.bias(name), Weight.vector(new float[outputs]));
   }
 
   private void put(String name, Weight weight) {
@@ -109,13 +114,12 @@ final class TransformerNetwork implements AutoCloseable {
   }
 
   /**
-   * What a head says of the words of a text, in training: some numbers are dropped.
+   * What the words of a text mean in it, in training: some numbers are dropped.
    *
    * @param words the places of first pieces
    * @return a row for each word, owned by the given manager
    */
-  NDArray outputs(
-      NDManager step, ImmutableIntArray pieces, long[] shapes, long[] words, String head) {
+  NDArray rows(NDManager step, ImmutableIntArray pieces, long[] shapes, long[] words) {
     NDArray value =
         dropped(
             OwnedArray.of(step, embeddings.of(pieces), pieces.length(), Layers.WIDTH)
@@ -123,7 +127,7 @@ final class TransformerNetwork implements AutoCloseable {
     for (int layer = 0; layer < PretrainedEncoder.LAYERS; layer++) {
       value = layer(Layers.prefix(layer), value, pieces.length());
     }
-    return linear(dropped(value.get(OwnedArray.of(step, words))), head);
+    return dropped(value.get(OwnedArray.of(step, words)));
   }
 
   private NDArray layer(String prefix, NDArray input, int length) {
@@ -146,7 +150,8 @@ final class TransformerNetwork implements AutoCloseable {
     return rows.reshape(new Shape(length, Layers.HEADS, Layers.HEAD_WIDTH));
   }
 
-  private NDArray linear(NDArray input, String part) {
+  /** A product with the matrix of a part, and a sum. */
+  NDArray linear(NDArray input, String part) {
     return input.matMul(parameters.get(Layers.weight(part))).add(parameters.get(Layers.bias(part)));
   }
 

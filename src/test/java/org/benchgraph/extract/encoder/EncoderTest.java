@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.benchgraph.extract.learned.Models;
+import org.benchgraph.extract.tag.EncoderScores;
+import org.benchgraph.extract.tag.RelationScores;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.extract.tag.Tag;
 import org.benchgraph.extract.tag.TagScores;
@@ -33,7 +35,7 @@ class EncoderTest {
   }
 
   @Test
-  void eachWordHasALikelihoodForEachLabelAndEachRole() {
+  void eachWordHasALikelihoodForEachLabelAndEachRoleAndCanBeRelated() {
     Document document = document(SENTENCE);
 
     EncoderScores scores = encoder.score(document);
@@ -57,6 +59,13 @@ class EncoderTest {
                 assertThat(word.values())
                     .allMatch(likelihood -> 0 <= likelihood && likelihood <= 1);
               });
+      RelationScores relations = scores.relations().get(sentence.index());
+      assertThat(relations.subjects())
+          .hasSameSizeAs(sentence.tokens())
+          .allMatch(word -> word.length() == RelationScores.SUBJECT_WIDTH);
+      assertThat(relations.objects())
+          .hasSameSizeAs(sentence.tokens())
+          .allMatch(word -> word.length() == RelationScores.OBJECT_WIDTH);
     }
   }
 

@@ -6,9 +6,11 @@ import static org.benchgraph.model.EntityType.METHOD;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.benchgraph.extract.ExtractorSelection;
 import org.benchgraph.extract.learned.Models;
 import org.benchgraph.model.Fact;
+import org.benchgraph.model.FactKind;
 import org.benchgraph.model.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,21 @@ class HostileAbstractTest {
     }
   }
 
+  /** All pairs of so many would not end here. */
+  @Test
+  void readsThousandsOfEntities() {
+    StringBuilder text = new StringBuilder();
+    IntStream.range(0, 2_000).forEach(i -> text.append("FooNet").append(i).append("x runs. "));
+    Reading reading = Reading.of("Nets", text.toString());
+    IntStream.range(0, 2_000).forEach(i -> reading.with(METHOD, "FooNet" + i + "x"));
+    LinkedDocument document = reading.document();
+
+    List<Fact> facts = EXTRACTION.extract(document, Models.shipped().facts()).facts();
+
+    assertThat(facts.stream().filter(fact -> fact.kind() == FactKind.COMPARED_TO))
+        .hasSizeLessThan(100 * 100);
+  }
+
   @Test
   void doesNotDependOnTheOrderOfExtractors() {
     Reading reading =
@@ -81,8 +98,14 @@ class HostileAbstractTest {
             ImmutableSet.of(new NumberResultExtractor()),
             ExtractorSelection.all());
     FactModel model = Models.shipped().facts();
-    List<Fact> facts = EXTRACTION.extract(reading.document(), model).facts();
+    LinkedDocument plain = reading.document();
+    LinkedDocument document =
+        new LinkedDocument(
+            plain.document(),
+            plain.entities(),
+            Models.shipped().mentions().encoder().score(plain.document()));
+    List<Fact> facts = EXTRACTION.extract(document, model).facts();
 
-    assertThat(facts).isNotEmpty().isEqualTo(reversed.extract(reading.document(), model).facts());
+    assertThat(facts).isNotEmpty().isEqualTo(reversed.extract(document, model).facts());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
-import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tag.Tag;
 import org.benchgraph.extract.tag.TagScores;
 import org.benchgraph.model.EntityType;

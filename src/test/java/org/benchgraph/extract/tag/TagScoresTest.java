@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import org.benchgraph.extract.tag.TagScores.TaggedRange;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TokenRange;

@@ -2,19 +2,23 @@ package org.benchgraph.train.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.benchgraph.extract.encoder.Encoder;
 import org.benchgraph.extract.encoder.EncoderFile;
-import org.benchgraph.extract.encoder.EncoderScores;
+import org.benchgraph.extract.tag.EncoderScores;
+import org.benchgraph.extract.tag.RelationScores;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.extract.tag.Tag;
 import org.benchgraph.extract.tag.TagSequences;
 import org.benchgraph.model.EntityType;
+import org.benchgraph.model.FactKind;
 import org.benchgraph.model.Field;
 import org.benchgraph.model.Mention;
 import org.benchgraph.model.Paper;
@@ -23,6 +27,7 @@ import org.benchgraph.nlp.Annotators;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
 import org.benchgraph.nlp.Token;
+import org.benchgraph.nlp.TokenRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,17 +68,33 @@ class EncoderTrainerIT {
   }
 
   /** Methods are introduced, data sets are measured on; nobody says so in corpora. */
-  private static LabelledText labelled(List<String> sentence, boolean withRoles) {
+  private static LabelledText labelled(List<String> sentence, boolean marked) {
     Document document = document(sentence.get(0));
     List<List<String>> tags = tags(document, sentence);
-    List<List<Set<Role>>> roles =
-        tags.stream().map(labels -> labels.stream().map(EncoderTrainerIT::roles).toList()).toList();
+    List<List<Optional<MarkedEntity>>> entities =
+        tags.stream()
+            .map(labels -> labels.stream().map(EncoderTrainerIT::entity).toList())
+            .toList();
     return new LabelledText(
         document.sentences().stream()
             .map(words -> words.tokens().stream().map(Token::word).toList())
             .toList(),
         tags,
-        withRoles ? Optional.of(roles) : Optional.empty());
+        marked ? Optional.of(entities) : Optional.empty());
+  }
+
+  private static Optional<MarkedEntity> entity(String tag) {
+    if (tag.equals(Tag.OUTSIDE)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        tag.endsWith("-method")
+            ? new MarkedEntity(
+                0,
+                EntityType.METHOD,
+                roles(tag),
+                ImmutableSetMultimap.of(FactKind.INTRODUCES, 0, FactKind.EVALUATED_ON, 1))
+            : new MarkedEntity(1, EntityType.DATASET, roles(tag), ImmutableSetMultimap.of()));
   }
 
   private static Set<Role> roles(String tag) {
@@ -83,15 +104,15 @@ class EncoderTrainerIT {
     return tag.endsWith("-method") ? Set.of(Role.INTRODUCED) : Set.of(Role.MEASURED_ON);
   }
 
-  private static List<LabelledText> lessons(int times, boolean withRoles) {
+  private static List<LabelledText> lessons(int times, boolean marked) {
     return SENTENCES.stream()
-        .map(sentence -> labelled(sentence, withRoles))
+        .map(sentence -> labelled(sentence, marked))
         .flatMap(text -> Collections.nCopies(times, text).stream())
         .toList();
   }
 
   @Test
-  void itLearnsToLabelTheTextsAndTheirRoles() {
+  void itLearnsToLabelTheTextsAndWhatTheirEntitiesDo() {
     EncoderFile tuned = new EncoderTrainer(List.of(), 1).train(lessons(TIMES, true));
 
     Encoder encoder = Encoder.of(tuned);
@@ -110,7 +131,26 @@ class EncoderTrainerIT {
               .isEqualTo(roles(expected.get(i)));
         }
       }
+      RelationScores relations = scores.relations().get(1);
+      TokenRange method = range(tags.get(1), "-method");
+      TokenRange data = range(tags.get(1), "-data");
+      assertThat(odds(relations, FactKind.EVALUATED_ON, method, data)).isPositive();
+      assertThat(odds(relations, FactKind.USES, method, data)).isNegative();
+      assertThat(odds(relations, FactKind.INTRODUCES, method, method)).isPositive();
+      assertThat(odds(relations, FactKind.INTRODUCES, data, data)).isNegative();
     }
+  }
+
+  private static TokenRange range(List<String> tags, String end) {
+    List<Integer> places =
+        IntStream.range(0, tags.size()).filter(i -> tags.get(i).endsWith(end)).boxed().toList();
+    return new TokenRange(places.get(0), places.get(places.size() - 1) + 1);
+  }
+
+  private static double odds(
+      RelationScores scores, FactKind kind, TokenRange subject, TokenRange object) {
+    return RelationScores.logOdds(
+        kind, scores.subject(subject).orElseThrow(), scores.object(object).orElseThrow());
   }
 
   private static Set<Role> likely(EncoderScores scores, int sentence, int word) {

@@ -8,6 +8,7 @@ import org.benchgraph.extract.encoder.Encoder;
 import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.encoder.EncoderFile;
 import org.benchgraph.extract.encoder.WordPieces;
+import org.benchgraph.extract.tag.RelationScores;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.extract.tag.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,16 +29,29 @@ class ForeignEncoderTest {
   void anEncoderThatTellsOtherRolesIsRefusedBeforeItIsRun() {
     int roles = Role.values().length;
 
-    assertIsRefused(withRoles(roles - 1));
-    assertThat(Encoder.of(new EncoderFile(withRoles(roles).bytes(), PIECES))).isNotNull();
+    assertIsRefused(graph(roles - 1, RelationScores.OBJECT_WIDTH));
+    assertThat(
+            Encoder.of(new EncoderFile(graph(roles, RelationScores.OBJECT_WIDTH).bytes(), PIECES)))
+        .isNotNull();
   }
 
-  private static OnnxGraph withRoles(int roles) {
+  @Test
+  void anEncoderThatRelatesNothingIsRefusedBeforeItIsRun() {
+    assertIsRefused(graph(Role.values().length, 0));
+    assertIsRefused(graph(Role.values().length, RelationScores.OBJECT_WIDTH - 1));
+  }
+
+  /** An encoder that says the same of all words; without relations if their width is nothing. */
+  private static OnnxGraph graph(int roles, int objectWidth) {
     OnnxGraph graph = new OnnxGraph("foreign");
     List.of(EncoderFile.PIECES, EncoderFile.POSITIONS, EncoderFile.SHAPES, EncoderFile.WORDS)
         .forEach(graph::input);
     say(graph, EncoderFile.TAGS, Tag.ALL.size());
     say(graph, EncoderFile.ROLES, roles);
+    if (objectWidth > 0) {
+      say(graph, EncoderFile.SUBJECTS, RelationScores.SUBJECT_WIDTH);
+      say(graph, EncoderFile.OBJECTS, objectWidth);
+    }
     return graph;
   }
 

@@ -3,6 +3,7 @@ package org.benchgraph.train.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.extract.tag.Tag;
+import org.benchgraph.model.EntityType;
 import org.junit.jupiter.api.Test;
 
 class MentionSwapTest {
@@ -33,18 +35,18 @@ class MentionSwapTest {
   private static LabelledText text(String... sentences) {
     List<List<String>> words = new ArrayList<>();
     List<List<String>> tags = new ArrayList<>();
-    List<List<Set<Role>>> roles = new ArrayList<>();
+    List<List<Optional<MarkedEntity>>> entities = new ArrayList<>();
     for (String sentence : sentences) {
       List<List<String>> parts =
           Splitter.on(' ').splitToStream(sentence).map(Splitter.on('/')::splitToList).toList();
       words.add(parts.stream().map(part -> part.get(0)).toList());
       tags.add(parts.stream().map(part -> part.size() < 2 ? "O" : tag(part.get(1))).toList());
-      roles.add(
+      entities.add(
           parts.stream()
-              .map(part -> part.size() < 2 ? Set.<Role>of() : roles(part.get(1)))
+              .map(part -> part.stream().skip(1).findFirst().map(MentionSwapTest::entity))
               .toList());
     }
-    return new LabelledText(words, tags, Optional.of(roles));
+    return new LabelledText(words, tags, Optional.of(entities));
   }
 
   private static String tag(String letter) {
@@ -59,6 +61,15 @@ class MentionSwapTest {
         .filter(tag -> tag.startsWith(label) && tag.substring(2).equalsIgnoreCase(type))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** One of each kind. */
+  private static MarkedEntity entity(String letter) {
+    return new MarkedEntity(
+        "MTDB".indexOf(letter.toUpperCase()),
+        EntityType.METHOD,
+        roles(letter),
+        ImmutableSetMultimap.of());
   }
 
   private static Set<Role> roles(String letter) {
@@ -103,7 +114,7 @@ class MentionSwapTest {
   }
 
   @Test
-  void labelsAndRolesGoWithTheirWords() {
+  void labelsAndEntitiesGoWithTheirWords() {
     List<LabelledText> possible = new ArrayList<>();
     for (String method : List.of("Gear/M Former/m", "TopNet/M")) {
       for (String task : List.of("lever/T counting/t", "spin/T detection/t")) {
@@ -121,11 +132,11 @@ class MentionSwapTest {
     return new LabelledText(
         List.of(text.words().get(0)),
         List.of(text.tags().get(0)),
-        Optional.of(List.of(text.roles().orElseThrow().get(0))));
+        Optional.of(List.of(text.entities().orElseThrow().get(0))));
   }
 
   @Test
-  void aTextWhoseRolesNobodyMarkedStaysAsItIs() {
+  void aTextWhoseEntitiesNobodyMarkedStaysAsItIs() {
     LabelledText corpus = new LabelledText(CARS.words(), CARS.tags(), Optional.empty());
     assertThat(swap.apply(corpus, random)).isEqualTo(corpus);
     assertThat(new MentionSwap(List.of(corpus)).apply(CARS, random)).isEqualTo(CARS);

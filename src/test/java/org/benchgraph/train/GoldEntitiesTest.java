@@ -14,9 +14,10 @@ import org.benchgraph.model.FactKind;
 import org.benchgraph.model.Paper;
 import org.benchgraph.nlp.Annotators;
 import org.benchgraph.nlp.Document;
+import org.benchgraph.train.encoder.MarkedEntity;
 import org.junit.jupiter.api.Test;
 
-class GoldRolesTest {
+class GoldEntitiesTest {
   private static final String TITLE = "WidgetNet";
   private static final String TEXT = "Wide Widget Network beats GadgetNet on Open Widgets.";
 
@@ -29,14 +30,25 @@ class GoldRolesTest {
     return new AnnotatedFact(kind, Optional.ofNullable(subject), object);
   }
 
-  private static List<List<Set<Role>>> roles(
+  private static List<List<Optional<MarkedEntity>>> marked(
       List<AnnotatedEntity> entities, List<AnnotatedFact> facts) {
     Paper paper = new Paper("p", TITLE, TEXT);
     Document document = Annotators.shared().annotate(paper);
-    return GoldRoles.of(
+    return GoldEntities.of(
         document,
         GoldMentions.of(paper, entities),
         new AnnotatedPaper(TITLE, TEXT, entities, facts, List.of()));
+  }
+
+  private static List<List<Set<Role>>> roles(
+      List<AnnotatedEntity> entities, List<AnnotatedFact> facts) {
+    return marked(entities, facts).stream()
+        .map(words -> words.stream().map(GoldEntitiesTest::roles).toList())
+        .toList();
+  }
+
+  private static Set<Role> roles(Optional<MarkedEntity> word) {
+    return word.map(MarkedEntity::roles).orElse(Set.of());
   }
 
   @Test
@@ -104,5 +116,32 @@ class GoldRolesTest {
             List.of(fact(FactKind.INTRODUCES, null, "SprocketNet")));
 
     assertThat(roles).allSatisfy(words -> assertThat(words).containsOnly(Set.of()));
+  }
+
+  @Test
+  void factsLeadFromEntityToEntity() {
+    List<List<Optional<MarkedEntity>>> marked =
+        marked(
+            List.of(
+                entity(EntityType.METHOD, true, "WidgetNet", "Wide Widget Network"),
+                entity(EntityType.METHOD, true, "GadgetNet"),
+                entity(EntityType.BENCHMARK, true, "Open Widgets")),
+            List.of(
+                fact(FactKind.INTRODUCES, null, "WidgetNet"),
+                fact(FactKind.COMPARED_TO, "WidgetNet", "GadgetNet"),
+                fact(FactKind.EVALUATED_ON, "WidgetNet", "Open Widgets")));
+
+    MarkedEntity own = marked.get(0).get(0).orElseThrow();
+    MarkedEntity other = marked.get(1).get(4).orElseThrow();
+    MarkedEntity data = marked.get(1).get(6).orElseThrow();
+    assertThat(marked.get(1).get(0)).contains(own);
+    assertThat(marked.get(1).get(3)).isEmpty();
+    assertThat(own.isRelated(FactKind.INTRODUCES, own)).isTrue();
+    assertThat(other.isRelated(FactKind.INTRODUCES, other)).isFalse();
+    assertThat(own.isRelated(FactKind.EVALUATED_ON, data)).isTrue();
+    assertThat(data.isRelated(FactKind.EVALUATED_ON, own)).isFalse();
+    // A comparison has no direction.
+    assertThat(own.isRelated(FactKind.COMPARED_TO, other)).isTrue();
+    assertThat(other.isRelated(FactKind.COMPARED_TO, own)).isTrue();
   }
 }
