@@ -21,6 +21,18 @@ class GoldEntitiesTest {
   private static final String TITLE = "WidgetNet";
   private static final String TEXT = "Wide Widget Network beats GadgetNet on Open Widgets.";
 
+  private static final List<AnnotatedEntity> ENTITIES =
+      List.of(
+          entity(EntityType.METHOD, true, "WidgetNet", "Wide Widget Network"),
+          entity(EntityType.METHOD, true, "GadgetNet"),
+          entity(EntityType.BENCHMARK, true, "Open Widgets"));
+
+  private static final List<AnnotatedFact> FACTS =
+      List.of(
+          fact(FactKind.INTRODUCES, null, "WidgetNet"),
+          fact(FactKind.COMPARED_TO, "WidgetNet", "GadgetNet"),
+          fact(FactKind.EVALUATED_ON, "WidgetNet", "Open Widgets"));
+
   private static AnnotatedEntity entity(
       EntityType type, boolean named, String name, String... aliases) {
     return new AnnotatedEntity(type, name, List.of(aliases), Optional.of(named), Set.of());
@@ -53,16 +65,7 @@ class GoldEntitiesTest {
 
   @Test
   void allFormsOfAnEntityPlayItsRolesAtAllTheirWords() {
-    List<List<Set<Role>>> roles =
-        roles(
-            List.of(
-                entity(EntityType.METHOD, true, "WidgetNet", "Wide Widget Network"),
-                entity(EntityType.METHOD, true, "GadgetNet"),
-                entity(EntityType.BENCHMARK, true, "Open Widgets")),
-            List.of(
-                fact(FactKind.INTRODUCES, null, "WidgetNet"),
-                fact(FactKind.COMPARED_TO, "WidgetNet", "GadgetNet"),
-                fact(FactKind.EVALUATED_ON, "WidgetNet", "Open Widgets")));
+    List<List<Set<Role>>> roles = roles(ENTITIES, FACTS);
 
     Set<Role> own = Set.of(Role.NAMED, Role.INTRODUCED, Role.SUBJECT, Role.COMPARED, Role.MEASURED);
     Set<Role> data = Set.of(Role.NAMED, Role.BENCHMARK, Role.MEASURED_ON);
@@ -120,16 +123,7 @@ class GoldEntitiesTest {
 
   @Test
   void factsLeadFromEntityToEntity() {
-    List<List<Optional<MarkedEntity>>> marked =
-        marked(
-            List.of(
-                entity(EntityType.METHOD, true, "WidgetNet", "Wide Widget Network"),
-                entity(EntityType.METHOD, true, "GadgetNet"),
-                entity(EntityType.BENCHMARK, true, "Open Widgets")),
-            List.of(
-                fact(FactKind.INTRODUCES, null, "WidgetNet"),
-                fact(FactKind.COMPARED_TO, "WidgetNet", "GadgetNet"),
-                fact(FactKind.EVALUATED_ON, "WidgetNet", "Open Widgets")));
+    List<List<Optional<MarkedEntity>>> marked = marked(ENTITIES, FACTS);
 
     MarkedEntity own = marked.get(0).get(0).orElseThrow();
     MarkedEntity other = marked.get(1).get(4).orElseThrow();
