@@ -28,6 +28,11 @@ record EncoderLesson(
     checkArgument(tags.size() == sequence.words().size(), "%s tags", tags.size());
   }
 
+  /** The place of the first piece of each word. */
+  long[] firstPieces() {
+    return sequence.words().stream().mapToLong(PieceSequence.Word::piece).toArray();
+  }
+
   /** Words that name a marked entity. */
   record MarkedMention(TokenRange words, MarkedEntity entity) {}
 

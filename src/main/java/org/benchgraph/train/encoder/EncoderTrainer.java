@@ -170,14 +170,12 @@ public final class EncoderTrainer {
       for (HeadLesson one : batch) {
         try (NDManager step = network.manager().newSubManager()) {
           EncoderLesson lesson = one.lesson();
-          long[] words =
-              lesson.sequence().words().stream().mapToLong(word -> word.piece()).toArray();
           NDArray rows =
               network.rows(
                   step,
                   withHidden(lesson.sequence().pieces(), random),
                   lesson.sequence().shapes().stream().asLongStream().toArray(),
-                  words);
+                  lesson.firstPieces());
           NDArray loss = TokenHead.loss(step, network.linear(rows, one.head()), lesson);
           if (!lesson.mentions().isEmpty()) {
             loss = loss.add(RelationHead.loss(step, network, rows, lesson));
