@@ -28,7 +28,6 @@ final class ScoredWords {
   private final List<List<Map<Role, Double>>> roles = new ArrayList<>();
   private final List<List<ImmutableDoubleArray>> subjects = new ArrayList<>();
   private final List<List<ImmutableDoubleArray>> objects = new ArrayList<>();
-
   private int related;
 
   ScoredWords(Document document) {

@@ -30,8 +30,8 @@ public record RelationScores(
   /** How many numbers tell what a word is as a subject. */
   public static final int SUBJECT_WIDTH = KINDS.size() * (OBJECT_WIDTH + 1);
 
-  /** The exponential of more tells nothing new, and could be too great a number. */
-  private static final double MOST = 30;
+  /** The greatest logarithm of odds: the exponential of more could be too great a number. */
+  public static final double MOST_LOG_ODDS = 30;
 
   public RelationScores {
     subjects = ImmutableList.copyOf(subjects);
@@ -86,6 +86,6 @@ public record RelationScores(
     for (int i = 0; i < OBJECT_WIDTH; i++) {
       sum += subject.get(from + i) * object.get(i);
     }
-    return Math.min(MOST, sum);
+    return Math.min(MOST_LOG_ODDS, sum);
   }
 }

@@ -38,9 +38,6 @@ final class RelationHead {
   /** So that there is a logarithm. */
   private static final float SMALLEST_ODDS = 1e-9f;
 
-  /** The exponential of more would be too great a number. */
-  private static final float MOST = 30;
-
   private RelationHead() {}
 
   /** Adds the parts, which know nothing yet. */
@@ -70,7 +67,10 @@ final class RelationHead {
           columns(subjects, from, WIDTH).matMul(objects).add(columns(subjects, from + WIDTH, 1));
       NDArray odds =
           groups
-              .matMul(products.minimum(OwnedArray.number(step, MOST)).exp())
+              .matMul(
+                  products
+                      .minimum(OwnedArray.number(step, (float) RelationScores.MOST_LOG_ODDS))
+                      .exp())
               .matMul(groups.transpose());
       NDArray logits = odds.add(OwnedArray.number(step, SMALLEST_ODDS)).log();
       sum = sum.add(loss(step, logits, targets.pairs(kind), targets.entities()));
