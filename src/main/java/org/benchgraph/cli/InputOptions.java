@@ -45,6 +45,15 @@ final class InputOptions {
    *     earlier output by an empty one
    */
   List<String> inputs() {
+    return existing(inputs);
+  }
+
+  /**
+   * The same, if all are there.
+   *
+   * @throws UserException if a file or folder is not there
+   */
+  static List<String> existing(List<String> inputs) {
     for (String input : inputs) {
       if (PaperSource.isMissing(input)) {
         throw new UserException(

@@ -9,6 +9,8 @@ import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.evaluate.CorpusReader;
 import org.benchgraph.extract.ExtractorSelection;
 import org.benchgraph.extract.learned.ModelFile;
+import org.benchgraph.model.Paper;
+import org.benchgraph.nlp.DocumentAnnotator;
 import org.benchgraph.train.CorpusTexts;
 import org.benchgraph.train.EncoderLearner;
 import org.benchgraph.train.EncoderTuning;
@@ -44,7 +46,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--tune-encoder",
       description =
-          "Tune the encoder on the papers too, which takes two hours and needs a build with PyTorch"
+          "Tune the encoder on the papers too, which takes some hours and needs a build with PyTorch"
               + " (see the README). Without this, the encoder of --model stays as it is; it must not"
               + " have been tuned on these papers.")
   private boolean tune;
@@ -57,9 +59,20 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> corpora = List.of();
 
   @Option(
+      names = "--unlabelled",
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "Papers without annotations, in any format that build reads: a first encoder tells a"
+              + " second one what it sees in them, before that learns from the annotated papers.")
+  private List<String> unlabelled = List.of();
+
+  @Option(
       names = "--checkpoints",
       paramLabel = "DIR",
-      description = "Keep each encoder that is tuned, and go on from those that are there.")
+      description =
+          "Keep each encoder that is tuned, and go on from those that are there. The folder belongs to"
+              + " one training: the same papers, corpora and seed.")
   private Path checkpoints;
 
   @Option(
@@ -79,11 +92,13 @@ final class TrainCommand implements Callable<Integer> {
     logging.apply();
     if (!tune) {
       refuse("--corpus", !corpora.isEmpty());
+      refuse("--unlabelled", !unlabelled.isEmpty());
       refuse("--checkpoints", checkpoints != null);
       refuse("--seed", seed.isPresent());
     }
     if (tune) {
       EncoderTuning.check();
+      InputOptions.existing(unlabelled);
     }
     List<AnnotatedPaper> papers = GoldFiles.read(gold);
     if (papers.size() < ModelTrainer.fewest()) {
@@ -94,18 +109,23 @@ final class TrainCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     Injector components = Components.learning(ExtractorSelection.all());
+    List<Paper> others = unlabelled(components, papers);
     EncoderLearner encoders =
         tune
             ? new EncoderTuning(
                 texts(components.getInstance(CorpusTexts.class)),
+                others,
+                components.getInstance(DocumentAnnotator.class),
                 seed.orElse(EncoderTuning.USUAL_SEED),
                 Optional.ofNullable(checkpoints))
             : EncoderLearner.keeping(model.read().mentions().encoder());
     ModelFile.write(components.getInstance(ModelTrainer.class).train(papers, encoders), out);
     if (!logging.isQuiet()) {
       System.err.printf(
-          "learned from %,d papers in %.0f seconds%n",
-          papers.size(), (System.nanoTime() - start) / 1e9);
+          "learned from %,d annotated papers%s in %.0f seconds%n",
+          papers.size(),
+          others.isEmpty() ? "" : " and %,d others".formatted(others.size()),
+          (System.nanoTime() - start) / 1e9);
     }
     return ExitCode.OK;
   }
@@ -114,6 +134,15 @@ final class TrainCommand implements Callable<Integer> {
     if (given) {
       throw new UserException(
           ExitCode.BAD_INPUT, option + " is for tuning the encoder: add --tune-encoder");
+    }
+  }
+
+  private List<Paper> unlabelled(Injector components, List<AnnotatedPaper> annotated) {
+    if (unlabelled.isEmpty()) {
+      return List.of();
+    }
+    try (Progress progress = new Progress(System.err, logging.isQuiet())) {
+      return components.getInstance(UnlabelledPapers.class).read(unlabelled, annotated, progress);
     }
   }
 

@@ -37,6 +37,11 @@ public record Document(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The words of each sentence. */
+  public List<List<String>> words() {
+    return sentences.stream().map(TaggedSentence::words).collect(ImmutableList.toImmutableList());
+  }
+
   /** Whether a span lies in what was left out. */
   public boolean isOmitted(Span span) {
     return omissions.stream().anyMatch(omission -> omission.span().overlaps(span));

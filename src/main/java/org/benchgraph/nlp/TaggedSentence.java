@@ -47,6 +47,11 @@ public record TaggedSentence(int index, List<Token> tokens, CoreMap coreMap) {
     return tokens.get(from).span().union(tokens.get(to - 1).span());
   }
 
+  /** The clean characters of each token. */
+  public List<String> words() {
+    return tokens.stream().map(Token::word).collect(ImmutableList.toImmutableList());
+  }
+
   /** The clean characters of some tokens, with single spaces where the text has white space. */
   public String words(int from, int to) {
     return IntStream.range(from, to)

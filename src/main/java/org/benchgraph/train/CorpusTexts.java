@@ -15,7 +15,6 @@ import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.DocumentAnnotator;
 import org.benchgraph.nlp.TaggedSentence;
-import org.benchgraph.nlp.Token;
 import org.benchgraph.train.encoder.LabelledText;
 
 /** Makes texts to tune the encoder with of public corpora. */
@@ -48,7 +47,7 @@ public final class CorpusTexts {
     ImmutableList.Builder<List<String>> labels = ImmutableList.builder();
     for (TaggedSentence sentence : document.sentences()) {
       if (paper.hasTitle() || sentence.field() != Field.TITLE) {
-        words.add(sentence.tokens().stream().map(Token::word).toList());
+        words.add(sentence.words());
         labels.add(tags.get(sentence.index()));
       }
     }

@@ -14,8 +14,12 @@ import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.encoder.EncoderFile;
 import org.benchgraph.extract.encoder.WordPieces;
 import org.benchgraph.model.AtomicFile;
+import org.benchgraph.model.Paper;
+import org.benchgraph.nlp.Document;
+import org.benchgraph.nlp.DocumentAnnotator;
 import org.benchgraph.train.encoder.EncoderTrainer;
 import org.benchgraph.train.encoder.LabelledText;
+import org.benchgraph.train.encoder.ScoredText;
 
 /** Tunes the encoders of a training on its papers. Takes long; what is done can be kept. */
 public final class EncoderTuning implements EncoderLearner {
@@ -23,19 +27,30 @@ public final class EncoderTuning implements EncoderLearner {
   public static final int USUAL_SEED = 1;
 
   private final List<List<LabelledText>> corpora;
+  private final List<Paper> unlabelled;
+  private final DocumentAnnotator annotator;
   private final int seed;
   private final Optional<Path> checkpoints;
 
   /**
-   * Tuning on corpora first.
+   * Tuning on corpora first, then on annotated papers; if there are papers that nobody annotated,
+   * an encoder so tuned is the teacher of another, which learns from these in between.
    *
    * @param corpora the texts of each; may be none
+   * @param unlabelled papers that nobody annotated; may be none
    * @param seed the same seed and texts give the same encoders
    * @param checkpoints a folder to keep each encoder in, and to take those from that are there; it
    *     belongs to one training
    */
-  public EncoderTuning(List<List<LabelledText>> corpora, int seed, Optional<Path> checkpoints) {
+  public EncoderTuning(
+      List<List<LabelledText>> corpora,
+      List<Paper> unlabelled,
+      DocumentAnnotator annotator,
+      int seed,
+      Optional<Path> checkpoints) {
     this.corpora = ImmutableList.copyOf(corpora);
+    this.unlabelled = ImmutableList.copyOf(unlabelled);
+    this.annotator = requireNonNull(annotator, "annotator is null");
     this.seed = seed;
     this.checkpoints = requireNonNull(checkpoints, "checkpoints is null");
   }
@@ -59,21 +74,40 @@ public final class EncoderTuning implements EncoderLearner {
   }
 
   /**
-   * The encoder of one part of a training: the one that was kept, or a new one.
+   * The encoder of one part of a training: the one that was kept, or a new one. If it has a
+   * teacher, that learned from the same papers, so that neither knows the others.
    *
-   * @throws EncoderException if the one that was kept cannot be used
+   * @throws EncoderException if one that was kept cannot be used
    */
   Encoder encoder(EncoderTrainer trainer, String part, Supplier<List<LabelledText>> texts) {
-    Optional<Path> kept = checkpoints.map(folder -> folder.resolve("encoder-" + part + ".onnx"));
+    Supplier<Encoder> untaught =
+        () -> kept("encoder-" + part, trainer, () -> trainer.train(texts.get()));
+    return unlabelled.isEmpty()
+        ? untaught.get()
+        : kept("taught-" + part, trainer, () -> taught(trainer, texts.get(), untaught.get()));
+  }
+
+  /** The documents come one after the other: all of them would take much memory. */
+  private EncoderFile taught(EncoderTrainer trainer, List<LabelledText> papers, Encoder teacher) {
+    return trainer.train(
+        papers, unlabelled.stream().map(annotator::annotate).map(one -> scored(one, teacher)));
+  }
+
+  private static ScoredText scored(Document document, Encoder teacher) {
+    return new ScoredText(document.words(), teacher.score(document));
+  }
+
+  private Encoder kept(String name, EncoderTrainer trainer, Supplier<EncoderFile> tuning) {
+    Optional<Path> kept = checkpoints.map(folder -> folder.resolve(name + ".onnx"));
     if (kept.filter(Files::exists).isPresent()) {
-      return kept(kept.get(), trainer.pieces());
+      return read(kept.get(), trainer.pieces());
     }
-    EncoderFile tuned = trainer.train(texts.get());
+    EncoderFile tuned = tuning.get();
     kept.ifPresent(file -> keep(tuned, file));
     return Encoder.of(tuned);
   }
 
-  private static Encoder kept(Path file, WordPieces pieces) {
+  private static Encoder read(Path file, WordPieces pieces) {
     try {
       return Encoder.of(new EncoderFile(Files.readAllBytes(file), pieces));
     } catch (IOException | EncoderException e) {

@@ -9,7 +9,6 @@ import org.benchgraph.extract.tag.TagSequences;
 import org.benchgraph.extract.tagger.TaggerTrainer;
 import org.benchgraph.model.Mention;
 import org.benchgraph.nlp.Document;
-import org.benchgraph.nlp.Token;
 import org.benchgraph.train.encoder.LabelledText;
 
 /**
@@ -50,9 +49,7 @@ record TrainingPaper(
   /** What the encoder can learn from it. */
   LabelledText labelled() {
     return new LabelledText(
-        document.sentences().stream()
-            .map(sentence -> sentence.tokens().stream().map(Token::word).toList())
-            .toList(),
+        document.words(),
         TagSequences.of(document, mentions),
         Optional.of(GoldEntities.of(document, mentions, annotated)));
   }

@@ -84,7 +84,7 @@ class TrainIT {
     String gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
     String out = folder.resolve("model.zip").toString();
 
-    Map.of("--corpus", gold, "--checkpoints", gold, "--seed", "7")
+    Map.of("--corpus", gold, "--unlabelled", gold, "--checkpoints", gold, "--seed", "7")
         .forEach(
             (option, value) -> {
               Outcome outcome =

@@ -14,6 +14,8 @@ import org.benchgraph.extract.encoder.Encoder;
 import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.model.EntityType;
+import org.benchgraph.model.Paper;
+import org.benchgraph.nlp.Annotators;
 import org.benchgraph.train.encoder.EncoderTrainer;
 import org.benchgraph.train.encoder.LabelledText;
 import org.benchgraph.train.encoder.MarkedEntity;
@@ -33,7 +35,14 @@ class EncoderTuningIT {
           List.of(List.of("B-method", "O")),
           Optional.of(List.of(List.of(Optional.of(WIDGET_NET), Optional.empty()))));
 
+  private static final Paper OTHER = new Paper("p", "WidgetNet", "WidgetNet wins on Widgets.");
+
   @TempDir private Path folder;
+
+  private EncoderTuning tuning(Paper... unlabelled) {
+    return new EncoderTuning(
+        List.of(), List.of(unlabelled), Annotators.shared(), 1, Optional.of(folder));
+  }
 
   @BeforeEach
   void pretrainedEncoderAndPyTorch() {
@@ -43,7 +52,8 @@ class EncoderTuningIT {
   @Test
   void anEncoderThatWasKeptIsNotTunedAgain() {
     Path checkpoints = folder.resolve("made/on/demand");
-    EncoderTuning tuning = new EncoderTuning(List.of(), 1, Optional.of(checkpoints));
+    EncoderTuning tuning =
+        new EncoderTuning(List.of(), List.of(), Annotators.shared(), 1, Optional.of(checkpoints));
     EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
 
     Encoder tuned = tuning.encoder(trainer, "whole", () -> List.of(TEXT));
@@ -62,12 +72,37 @@ class EncoderTuningIT {
   @Test
   void aBrokenFileIsNamed() throws IOException {
     Path broken = Files.writeString(folder.resolve("encoder-whole.onnx"), "no encoder");
-    EncoderTuning tuning = new EncoderTuning(List.of(), 1, Optional.of(folder));
     EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
 
-    assertThatThrownBy(() -> tuning.encoder(trainer, "whole", () -> List.of(TEXT)))
+    assertThatThrownBy(() -> tuning().encoder(trainer, "whole", () -> List.of(TEXT)))
         .isInstanceOf(EncoderException.class)
         .hasMessageStartingWith(broken + " is no encoder to go on from: ")
         .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+  }
+
+  @Test
+  void anEncoderThatWasKeptBeforeThereWereOtherPapersIsTheTeacher() throws IOException {
+    EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
+    Encoder untaught = tuning().encoder(trainer, "whole", () -> List.of(TEXT));
+
+    Encoder taught = tuning(OTHER).encoder(trainer, "whole", () -> List.of(TEXT));
+
+    assertThat(taught.file().graph()).isNotEqualTo(untaught.file().graph());
+    assertThat(folder.resolve("encoder-whole.onnx")).hasBinaryContent(untaught.file().graph());
+    assertThat(folder.resolve("taught-whole.onnx")).hasBinaryContent(taught.file().graph());
+  }
+
+  @Test
+  void anotherTeacherMakesAnotherEncoder() throws IOException {
+    EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
+    Path kept = folder.resolve("encoder-whole.onnx");
+    Files.write(kept, trainer.train(List.of(TEXT)).graph());
+    Encoder one = tuning(OTHER).encoder(trainer, "whole", () -> List.of(TEXT));
+    Files.delete(folder.resolve("taught-whole.onnx"));
+    Files.write(kept, new EncoderTrainer(List.of(), 7).train(List.of(TEXT)).graph());
+
+    Encoder two = tuning(OTHER).encoder(trainer, "whole", () -> List.of(TEXT));
+
+    assertThat(two.file().graph()).isNotEqualTo(one.file().graph());
   }
 }

@@ -9,7 +9,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import com.google.common.base.Throwables;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -18,8 +17,6 @@ import org.benchgraph.extract.tag.RelationScores;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.extract.tag.Tag;
 import org.benchgraph.nlp.Document;
-import org.benchgraph.nlp.TaggedSentence;
-import org.benchgraph.nlp.Token;
 
 /**
  * A transformer that was tuned to label words (Vaswani and others 2017, Attention Is All You Need;
@@ -92,17 +89,10 @@ public final class Encoder {
    */
   public EncoderScores score(Document document) {
     ScoredWords scored = new ScoredWords(document);
-    for (PieceSequence sequence : PieceSequence.of(words(document), file.pieces())) {
+    for (PieceSequence sequence : PieceSequence.of(document.words(), file.pieces())) {
       run(sequence, scored);
     }
     return scored.scores();
-  }
-
-  private static List<List<String>> words(Document document) {
-    return document.sentences().stream()
-        .map(TaggedSentence::tokens)
-        .map(tokens -> tokens.stream().map(Token::word).toList())
-        .toList();
   }
 
   private void run(PieceSequence sequence, ScoredWords scored) {

@@ -46,18 +46,9 @@ final class EncodedRelations {
   double logOdds(FactKind kind, Entity subject, Entity object) {
     return known.computeIfAbsent(
         new Pair(kind, subject.id(), object.id()),
-        pair -> Math.log(SMALLEST_ODDS + odds(kind, asSubject(subject), asObject(object))));
-  }
-
-  private static double odds(
-      FactKind kind, List<ImmutableDoubleArray> subjects, List<ImmutableDoubleArray> objects) {
-    double odds = 0;
-    for (ImmutableDoubleArray subject : subjects) {
-      for (ImmutableDoubleArray object : objects) {
-        odds += Math.exp(RelationScores.logOdds(kind, subject, object));
-      }
-    }
-    return odds;
+        pair ->
+            Math.log(
+                SMALLEST_ODDS + RelationScores.odds(kind, asSubject(subject), asObject(object))));
   }
 
   private List<ImmutableDoubleArray> asSubject(Entity entity) {

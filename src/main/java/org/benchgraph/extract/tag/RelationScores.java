@@ -88,4 +88,23 @@ public record RelationScores(
     }
     return Math.min(MOST_LOG_ODDS, sum);
   }
+
+  /**
+   * The odds that one entity is related to another: the sum of those of all pairs of their mentions
+   * (Verga and others 2018, Simultaneously Self-Attending to All Mentions for Full-Abstract
+   * Biological Relation Extraction).
+   *
+   * @param subjects what the mentions of the one are as subjects
+   * @param objects what the mentions of the other are as objects
+   */
+  public static double odds(
+      FactKind kind, List<ImmutableDoubleArray> subjects, List<ImmutableDoubleArray> objects) {
+    double odds = 0;
+    for (ImmutableDoubleArray subject : subjects) {
+      for (ImmutableDoubleArray object : objects) {
+        odds += Math.exp(logOdds(kind, subject, object));
+      }
+    }
+    return odds;
+  }
 }

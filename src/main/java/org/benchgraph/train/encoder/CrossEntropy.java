@@ -11,7 +11,7 @@ final class CrossEntropy {
    * The cross entropy of each number: log(1 + exp(x)) - x * y, in the form that does not overflow.
    *
    * @param logits logarithms of odds
-   * @param truths one for each of them: 1 if it holds, else 0
+   * @param truths one for each of them: how likely it holds, 1 or 0 if that is known
    */
   static NDArray ofLogits(NDManager step, NDArray logits, NDArray truths) {
     return logits

@@ -8,24 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import org.benchgraph.extract.encoder.PieceSequence;
 import org.benchgraph.extract.encoder.WordPieces;
-import org.benchgraph.extract.tag.TagSequences;
-import org.benchgraph.extract.tag.TaggedRange;
-import org.benchgraph.nlp.TokenRange;
 
 /**
- * A text whose labels are known.
+ * A text to learn from, as the encoder reads it.
  *
  * @param sequence its pieces
- * @param tags the label of each of its words
- * @param entities the entity that each of its words belongs to, if any, where that is known
+ * @param words what there is to learn of its words
+ * @param relations what there is to learn of its relations; without mentions if nothing is known
  */
-record EncoderLesson(
-    PieceSequence sequence, List<String> tags, Optional<List<Optional<MarkedEntity>>> entities) {
+record EncoderLesson(PieceSequence sequence, WordTargets words, RelationTargets relations) {
   EncoderLesson {
     requireNonNull(sequence, "sequence is null");
-    tags = ImmutableList.copyOf(tags);
-    requireNonNull(entities, "entities is null");
-    checkArgument(tags.size() == sequence.words().size(), "%s tags", tags.size());
+    requireNonNull(relations, "relations is null");
+    checkArgument(words.words() == sequence.words().size(), "%s words", words.words());
   }
 
   /** The place of the first piece of each word. */
@@ -33,39 +28,26 @@ record EncoderLesson(
     return sequence.words().stream().mapToLong(PieceSequence.Word::piece).toArray();
   }
 
-  /** Words that name a marked entity. */
-  record MarkedMention(TokenRange words, MarkedEntity entity) {}
-
-  /** The mentions of marked entities; none where nobody marked them. */
-  List<MarkedMention> mentions() {
-    return entities.stream()
-        .flatMap(
-            marked ->
-                TagSequences.ranges(tags).stream()
-                    .map(TaggedRange::tokens)
-                    .flatMap(
-                        words ->
-                            marked.get(words.from()).stream()
-                                .map(entity -> new MarkedMention(words, entity))))
-        .collect(ImmutableList.toImmutableList());
-  }
-
   /** The lessons of a text: one for each sequence that it is cut into. */
   static List<EncoderLesson> of(LabelledText text, WordPieces pieces) {
     return PieceSequence.of(text.words(), pieces).stream()
-        .map(
-            sequence ->
-                new EncoderLesson(
-                    sequence,
-                    sequence.words().stream()
-                        .map(word -> text.tags().get(word.sentence()).get(word.index()))
-                        .toList(),
-                    text.entities()
-                        .map(
-                            entities ->
-                                sequence.words().stream()
-                                    .map(word -> entities.get(word.sentence()).get(word.index()))
-                                    .toList())))
+        .map(sequence -> of(text, sequence))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static EncoderLesson of(LabelledText text, PieceSequence sequence) {
+    List<String> tags =
+        sequence.words().stream()
+            .map(word -> text.tags().get(word.sentence()).get(word.index()))
+            .toList();
+    Optional<List<Optional<MarkedEntity>>> entities =
+        text.entities()
+            .map(
+                marked ->
+                    sequence.words().stream()
+                        .map(word -> marked.get(word.sentence()).get(word.index()))
+                        .toList());
+    return new EncoderLesson(
+        sequence, WordTargets.of(tags, entities), RelationTargets.of(tags, entities));
   }
 }

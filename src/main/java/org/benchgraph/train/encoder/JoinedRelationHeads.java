@@ -6,9 +6,8 @@ import java.util.Map;
 import org.benchgraph.extract.tag.RelationScores;
 
 /**
- * One relation head of several, side by side: the logarithm of its odds is the mean of theirs.
- * Heads that started at random each have a language of their own, so that the mean of their weights
- * would say nothing.
+ * One relation head of several, side by side: the logarithm of its odds is the mean of theirs. Each
+ * may have a language of its own, so that the mean of their weights would say nothing.
  */
 final class JoinedRelationHeads {
   private static final int KINDS = RelationScores.KINDS.size();

@@ -40,7 +40,7 @@ final class RelationHead {
 
   private RelationHead() {}
 
-  /** Adds the parts, which know nothing yet. */
+  /** Adds the parts: as they were among the weights, else such that know nothing yet. */
   static void addTo(TransformerNetwork network, Random random) {
     network.addPart(SUBJECTS, Layers.WIDTH, WIDTH, WORD_DEVIATION, random);
     network.addPart(OBJECTS, Layers.WIDTH, WIDTH, WORD_DEVIATION, random);
@@ -54,9 +54,8 @@ final class RelationHead {
    * @param rows what the words of the text mean in it
    */
   static NDArray loss(
-      NDManager step, TransformerNetwork network, NDArray rows, EncoderLesson lesson) {
-    RelationTargets targets = RelationTargets.of(lesson);
-    NDArray means = OwnedArray.of(step, targets.means(), targets.mentions(), lesson.tags().size());
+      NDManager step, TransformerNetwork network, NDArray rows, RelationTargets targets) {
+    NDArray means = OwnedArray.of(step, targets.means(), targets.mentions(), targets.words());
     NDArray groups = OwnedArray.of(step, targets.groups(), targets.entities(), targets.mentions());
     NDArray subjects = means.matMul(network.linear(network.linear(rows, SUBJECTS).tanh(), FITTING));
     NDArray objects = means.matMul(network.linear(rows, OBJECTS).tanh()).transpose();
@@ -73,7 +72,7 @@ final class RelationHead {
                       .exp())
               .matMul(groups.transpose());
       NDArray logits = odds.add(OwnedArray.number(step, SMALLEST_ODDS)).log();
-      sum = sum.add(loss(step, logits, targets.pairs(kind), targets.entities()));
+      sum = sum.add(loss(step, logits, targets.pairs().get(kind), targets.entities()));
     }
     return sum.mul(OwnedArray.number(step, SHARE / RelationScores.KINDS.size()));
   }

@@ -27,6 +27,7 @@ final class TransformerNetwork implements AutoCloseable {
   private final NDArray scale =
       OwnedArray.number(manager, (float) (1 / Math.sqrt(Layers.HEAD_WIDTH)));
   private final EmbeddingTable embeddings;
+  private final Map<String, Weight> start;
   private final Map<String, NDArray> parameters = new LinkedHashMap<>();
 
   /**
@@ -35,6 +36,7 @@ final class TransformerNetwork implements AutoCloseable {
    * @param weights its weights; those of embeddings stay as they are
    */
   TransformerNetwork(Map<String, Weight> weights) {
+    this.start = weights;
     this.embeddings = new EmbeddingTable(weights);
     int shapes = WordShape.values().length;
     put(
@@ -53,13 +55,21 @@ final class TransformerNetwork implements AutoCloseable {
     }
   }
 
-  /** Adds a head that knows nothing yet. */
+  /** Adds a head: as it was among the weights, else one that knows nothing yet. */
   void addHead(String name, Random random) {
     addPart(name, Layers.WIDTH, TokenHead.OUTPUTS, HEAD_DEVIATION, random);
   }
 
-  /** Adds a matrix of small random numbers and a sum of zeros. */
+  /**
+   * Adds a matrix and a vector: as they were among the weights, else small random numbers and
+   * zeros.
+   */
   void addPart(String name, int inputs, int outputs, double deviation, Random random) {
+    if (start.containsKey(Layers.weight(name))) {
+      put(Layers.weight(name), start.get(Layers.weight(name)));
+      put(Layers.bias(name), start.get(Layers.bias(name)));
+      return;
+    }
     float[] values = new float[inputs * outputs];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (random.nextGaussian() * deviation);

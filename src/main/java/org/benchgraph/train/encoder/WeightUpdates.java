@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class WeightUpdates {
   private static final Logger LOG = LoggerFactory.getLogger(WeightUpdates.class);
 
-  /** Heads begin with nothing, layers with what they learned before. */
+  /** Heads begin with nothing or have learned little, layers have learned for long. */
   private static final float HEAD_FACTOR = 10;
 
   private static final float DECAY = 0.01f;

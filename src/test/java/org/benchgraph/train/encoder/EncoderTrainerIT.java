@@ -26,7 +26,6 @@ import org.benchgraph.model.Span;
 import org.benchgraph.nlp.Annotators;
 import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.TaggedSentence;
-import org.benchgraph.nlp.Token;
 import org.benchgraph.nlp.TokenRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,11 +75,7 @@ class EncoderTrainerIT {
             .map(labels -> labels.stream().map(EncoderTrainerIT::entity).toList())
             .toList();
     return new LabelledText(
-        document.sentences().stream()
-            .map(words -> words.tokens().stream().map(Token::word).toList())
-            .toList(),
-        tags,
-        marked ? Optional.of(entities) : Optional.empty());
+        document.words(), tags, marked ? Optional.of(entities) : Optional.empty());
   }
 
   private static Optional<MarkedEntity> entity(String tag) {
@@ -170,5 +165,38 @@ class EncoderTrainerIT {
 
     assertThat(twice).isEqualTo(once);
     assertThat(without).isNotEqualTo(once);
+  }
+
+  @Test
+  void aPupilLearnsFromItsTeacherWhatNoPersonTellsIt() {
+    List<LabelledText> papers = lessons(TIMES, true);
+    Encoder teacher = Encoder.of(new EncoderTrainer(List.of(), 1).train(papers));
+    Stream<ScoredText> others =
+        SENTENCES.stream()
+            .map(sentence -> document(sentence.get(0)))
+            .map(document -> new ScoredText(document.words(), teacher.score(document)))
+            .flatMap(text -> Collections.nCopies(4 * TIMES, text).stream());
+    List<LabelledText> one = papers.subList(0, 1);
+
+    Encoder pupil = Encoder.of(new EncoderTrainer(List.of(), 1).train(one, others));
+    Encoder alone = Encoder.of(new EncoderTrainer(List.of(), 1).train(one));
+
+    assertThat(right(pupil)).isGreaterThan(right(alone));
+  }
+
+  /** How many words of all sentences have the label that they should. */
+  private static long right(Encoder encoder) {
+    long right = 0;
+    for (List<String> sentence : SENTENCES) {
+      Document document = document(sentence.get(0));
+      List<List<String>> tags = tags(document, sentence);
+      EncoderScores scores = encoder.score(document);
+      for (int i = 0; i < tags.size(); i++) {
+        for (int word = 0; word < tags.get(i).size(); word++) {
+          right += scores.tags().get(i).best(word).equals(tags.get(i).get(word)) ? 1 : 0;
+        }
+      }
+    }
+    return right;
   }
 }

@@ -59,7 +59,7 @@ class RelationTargetsTest {
     }
     LabelledText text =
         new LabelledText(List.of(words), List.of(tags), Optional.of(List.of(entities)));
-    return RelationTargets.of(EncoderLesson.of(text, PIECES).get(0));
+    return EncoderLesson.of(text, PIECES).get(0).relations();
   }
 
   @Test
@@ -85,7 +85,7 @@ class RelationTargetsTest {
 
   @Test
   void methodsAreMeasuredOnDataAlone() {
-    RelationTargets.Pairs pairs = TARGETS.pairs(FactKind.EVALUATED_ON);
+    RelationTargets.Pairs pairs = TARGETS.pairs().get(FactKind.EVALUATED_ON);
 
     assertThat(pairs.possible()).containsExactly(0, 0, 1, 0, 0, 1, 0, 0, 0);
     assertThat(pairs.hold()).containsExactly(0, 0, 1, 0, 0, 0, 0, 0, 0);
@@ -94,7 +94,7 @@ class RelationTargetsTest {
 
   @Test
   void whatIsIntroducedIsRelatedToItself() {
-    RelationTargets.Pairs pairs = TARGETS.pairs(FactKind.INTRODUCES);
+    RelationTargets.Pairs pairs = TARGETS.pairs().get(FactKind.INTRODUCES);
 
     assertThat(pairs.possible()).containsExactly(1, 0, 0, 0, 1, 0, 0, 0, 1);
     assertThat(pairs.hold()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -105,8 +105,8 @@ class RelationTargetsTest {
   void aLoneEntityIsRelatedToNone() {
     RelationTargets alone = targets("Gear/B/G wins");
 
-    assertThat(alone.pairs(FactKind.COMPARED_TO).count()).isZero();
-    assertThat(alone.pairs(FactKind.INTRODUCES).count()).isEqualTo(1);
+    assertThat(alone.pairs().get(FactKind.COMPARED_TO).count()).isZero();
+    assertThat(alone.pairs().get(FactKind.INTRODUCES).count()).isEqualTo(1);
   }
 
   @Test
