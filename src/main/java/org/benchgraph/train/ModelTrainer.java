@@ -34,8 +34,7 @@ import org.slf4j.LoggerFactory;
 /** Learns a model from annotated papers. The same papers in the same order give the same model. */
 public final class ModelTrainer {
   private static final Logger LOG = LoggerFactory.getLogger(ModelTrainer.class);
-  private static final ImmutableList<Double> LEASTS =
-      ImmutableList.of(0.35, 0.4, 0.45, 0.5, 0.55, 0.6);
+  private static final ImmutableList<Double> LEASTS = ImmutableList.of(0.45, 0.5, 0.55, 0.6);
 
   private final DocumentAnnotator annotator;
   private final MentionExtraction extraction;

@@ -108,12 +108,9 @@ class MentionExtractionTest {
 
   @Test
   void placesHardwareAndFieldsAreNoNames() {
-    assertThat(
-            mentions(
-                "On widgets",
-                "In NLP, we train on NVIDIA A100 GPUs at Stanford with COVID-19 data."))
+    assertThat(mentions("On widgets", "In NLP, we train on NVIDIA A100 GPUs at Stanford."))
         .extracting(Mention::surface)
-        .doesNotContain("NLP", "NVIDIA", "A100", "GPUs", "Stanford", "COVID-19");
+        .doesNotContain("NLP", "NVIDIA", "A100", "GPUs", "Stanford");
   }
 
   @Test
