@@ -72,7 +72,7 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Keep each encoder that is tuned, and go on from those that are there. The folder belongs to"
-              + " one training: the same papers, corpora and seed.")
+              + " one training: the same papers, corpora, unlabelled papers and seed.")
   private Path checkpoints;
 
   @Option(
