@@ -98,7 +98,6 @@ final class TrainCommand implements Callable<Integer> {
     }
     if (tune) {
       EncoderTuning.check();
-      InputOptions.existing(unlabelled);
     }
     List<AnnotatedPaper> papers = GoldFiles.read(gold);
     if (papers.size() < ModelTrainer.fewest()) {
