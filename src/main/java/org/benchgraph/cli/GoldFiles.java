@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.benchgraph.evaluate.AnnotatedPaper;
+import org.benchgraph.evaluate.AnnotatedTexts;
 import org.benchgraph.evaluate.AnnotationException;
 import org.benchgraph.evaluate.AnnotationReader;
 
@@ -20,7 +21,16 @@ final class GoldFiles {
    * @throws UserException if a file breaks the format; what is wrong was printed
    */
   static ImmutableList<AnnotatedPaper> read(List<Path> files) {
-    return orExplain(() -> new AnnotationReader().readGold(files));
+    return read(files, AnnotatedTexts.NONE);
+  }
+
+  /**
+   * The papers of some files, of which some stand apart from their text.
+   *
+   * @throws UserException if a file breaks the format; what is wrong was printed
+   */
+  static ImmutableList<AnnotatedPaper> read(List<Path> files, AnnotatedTexts texts) {
+    return orExplain(() -> new AnnotationReader(texts).readGold(files));
   }
 
   /** What a reader reads, or an explanation of why it cannot. */

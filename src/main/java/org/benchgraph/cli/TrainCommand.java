@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.benchgraph.evaluate.AnnotatedPaper;
+import org.benchgraph.evaluate.AnnotatedTexts;
 import org.benchgraph.evaluate.CorpusReader;
 import org.benchgraph.extract.ExtractorSelection;
 import org.benchgraph.extract.learned.ModelFile;
@@ -33,6 +34,15 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Annotated papers, in the format that annotate writes.")
   private List<Path> gold;
+
+  @Option(
+      names = "--texts",
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "The texts of stand-off annotations, which have the id of a paper in place of its title and"
+              + " abstract; in any format that build reads.")
+  private List<String> texts = List.of();
 
   @Option(
       names = "--out",
@@ -99,7 +109,8 @@ final class TrainCommand implements Callable<Integer> {
     if (tune) {
       EncoderTuning.check();
     }
-    List<AnnotatedPaper> papers = GoldFiles.read(gold);
+    Injector components = Components.learning(ExtractorSelection.all());
+    List<AnnotatedPaper> papers = GoldFiles.read(gold, annotatedTexts(components));
     if (papers.size() < ModelTrainer.fewest()) {
       throw new UserException(
           ExitCode.BAD_INPUT,
@@ -107,12 +118,11 @@ final class TrainCommand implements Callable<Integer> {
               .formatted(papers.size(), ModelTrainer.fewest()));
     }
     long start = System.nanoTime();
-    Injector components = Components.learning(ExtractorSelection.all());
     List<Paper> others = unlabelled(components, papers);
     EncoderLearner encoders =
         tune
             ? new EncoderTuning(
-                texts(components.getInstance(CorpusTexts.class)),
+                corpora(components.getInstance(CorpusTexts.class)),
                 others,
                 components.getInstance(DocumentAnnotator.class),
                 seed.orElse(EncoderTuning.USUAL_SEED),
@@ -136,6 +146,15 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
+  private AnnotatedTexts annotatedTexts(Injector components) {
+    if (texts.isEmpty()) {
+      return AnnotatedTexts.NONE;
+    }
+    try (Progress progress = new Progress(System.err, logging.isQuiet())) {
+      return new AnnotatedTexts(components.getInstance(InputPapers.class).read(texts, progress));
+    }
+  }
+
   private List<Paper> unlabelled(Injector components, List<AnnotatedPaper> annotated) {
     if (unlabelled.isEmpty()) {
       return List.of();
@@ -145,9 +164,9 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private List<List<LabelledText>> texts(CorpusTexts texts) {
+  private List<List<LabelledText>> corpora(CorpusTexts reader) {
     return corpora.stream()
-        .map(file -> texts.of(GoldFiles.orExplain(() -> new CorpusReader().read(List.of(file)))))
+        .map(file -> reader.of(GoldFiles.orExplain(() -> new CorpusReader().read(List.of(file)))))
         .toList();
   }
 }

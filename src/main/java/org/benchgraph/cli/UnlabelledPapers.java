@@ -6,26 +6,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.model.Paper;
 import org.benchgraph.pipeline.RunListener;
-import org.benchgraph.source.PaperRead;
-import org.benchgraph.source.PaperSource;
-import org.benchgraph.source.PaperStream;
-import org.benchgraph.source.ReadOutcome;
 
 /** Reads papers that nobody annotated, to tune the encoder with. */
 final class UnlabelledPapers {
   private static final CharMatcher LETTERS_AND_DIGITS =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
 
-  private final PaperSource source;
+  private final InputPapers papers;
 
   @Inject
-  UnlabelledPapers(PaperSource source) {
-    this.source = source;
+  UnlabelledPapers(InputPapers papers) {
+    this.papers = papers;
   }
 
   /**
@@ -38,22 +33,15 @@ final class UnlabelledPapers {
   List<Paper> read(List<String> inputs, List<AnnotatedPaper> annotated, RunListener listener) {
     Set<String> known =
         annotated.stream().map(paper -> key(paper.title())).collect(ImmutableSet.toImmutableSet());
-    ImmutableList.Builder<Paper> papers = ImmutableList.builder();
-    try (PaperStream stream =
-        source.open(InputOptions.existing(inputs), Optional.empty(), System.in)) {
-      while (stream.hasNext()) {
-        ReadOutcome outcome = stream.next();
-        if (!(outcome instanceof PaperRead read)) {
-          listener.recordSkipped(outcome.toString());
-        } else if (known.contains(key(read.paper().title()))) {
-          listener.recordSkipped(read.paper().title() + ": it is one of the annotated papers");
-        } else {
-          papers.add(read.paper());
-          listener.paperDone();
-        }
+    ImmutableList.Builder<Paper> unknown = ImmutableList.builder();
+    for (Paper paper : papers.read(inputs, listener)) {
+      if (known.contains(key(paper.title()))) {
+        listener.recordSkipped(paper.title() + ": it is one of the annotated papers");
+      } else {
+        unknown.add(paper);
       }
     }
-    List<Paper> all = papers.build();
+    List<Paper> all = unknown.build();
     if (all.isEmpty()) {
       throw new UserException(
           ExitCode.BAD_INPUT, "there is no paper to learn from in what --unlabelled names");

@@ -1,10 +1,11 @@
 package org.benchgraph.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,22 @@ public final class AnnotationReader {
       ImmutableSet.of("type", "name", "aliases", "named");
   private static final ImmutableSet<String> RESULT_KEYS =
       ImmutableSet.of("method", "model", "on", "metric", "value", "kind");
+
+  private final AnnotatedTexts texts;
+
+  /** A reader of annotations that have their text. */
+  public AnnotationReader() {
+    this(AnnotatedTexts.NONE);
+  }
+
+  /**
+   * A reader of annotations of which some stand apart from their text.
+   *
+   * @param texts what those are about
+   */
+  public AnnotationReader(AnnotatedTexts texts) {
+    this.texts = requireNonNull(texts, "texts is null");
+  }
 
   /**
    * Reads what people annotated, and holds it to the guidelines.
@@ -62,7 +79,10 @@ public final class AnnotationReader {
     ImmutableList.Builder<AnnotatedPaper> papers = ImmutableList.builder();
     for (JsonRecords.Line line : JsonRecords.of(file, faults)) {
       Set<String> reasons = new LinkedHashSet<>();
-      part(line, reasons).flatMap(AnnotationParser::parse).ifPresent(papers::add);
+      line.object(reasons)
+          .map(node -> new JsonPart(node, "", reasons::add))
+          .flatMap(AnnotationParser::parse)
+          .ifPresent(papers::add);
       reasons.forEach(reason -> faults.add(line.place() + ": " + reason));
     }
     return orRefuse(papers.build(), ImmutableList.of(file), faults);
@@ -79,8 +99,11 @@ public final class AnnotationReader {
     return papers;
   }
 
-  private static Optional<AnnotatedPaper> gold(JsonRecords.Line line, Set<String> reasons) {
-    Optional<JsonPart> part = part(line, reasons);
+  private Optional<AnnotatedPaper> gold(JsonRecords.Line line, Set<String> reasons) {
+    Optional<JsonPart> part =
+        line.object(reasons)
+            .flatMap(node -> texts.joined(node, reasons))
+            .map(node -> new JsonPart(node, "", reasons::add));
     part.ifPresent(AnnotationReader::checkKeys);
     Optional<AnnotatedPaper> paper = part.flatMap(AnnotationParser::parse);
     // A record that could not be read whole seems to lack what it has.
@@ -100,9 +123,5 @@ public final class AnnotationReader {
       result.requireKeys(ImmutableList.of("kind"));
       result.refuseOtherKeys(RESULT_KEYS);
     }
-  }
-
-  private static Optional<JsonPart> part(JsonRecords.Line line, Collection<String> reasons) {
-    return line.object(reasons).map(node -> new JsonPart(node, "", reasons::add));
   }
 }

@@ -2,9 +2,12 @@ package org.benchgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.benchgraph.cli.CommandLine.Outcome;
@@ -53,6 +56,43 @@ class TrainIT {
             out.toString());
     assertThat(extracted.exitCode()).as(extracted.err()).isZero();
     assertThat(Files.readString(out)).contains("\"extractor\"").hasLineCount(18);
+  }
+
+  @Test
+  void annotationsThatStandApartTeachTheSameWithTheirTexts() throws IOException {
+    Path gold = annotated();
+    ObjectMapper json = new ObjectMapper();
+    List<String> apart = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(gold)) {
+      ObjectNode paper = (ObjectNode) json.readTree(line);
+      paper.put("id", "paper-" + apart.size());
+      texts.add(paper.deepCopy().retain("id", "title", "abstract").toString());
+      apart.add(paper.without(List.of("title", "abstract")).toString());
+    }
+    Path annotations = Files.write(folder.resolve("apart.jsonl"), apart);
+    Path out = folder.resolve("apart.zip");
+
+    Outcome refused = train(annotations, out);
+    Outcome outcome =
+        CommandLine.run(
+            "train",
+            "--gold",
+            annotations.toString(),
+            "--texts",
+            Files.write(folder.resolve("texts.jsonl"), texts).toString(),
+            "--out",
+            out.toString(),
+            "--quiet");
+
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.err())
+        .contains(annotations + ":1: ")
+        .contains("no text is given for its id");
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    Path whole = folder.resolve("whole.zip");
+    assertThat(train(gold, whole).exitCode()).isZero();
+    assertThat(out).hasSameBinaryContentAs(whole);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.FactKind;
+import org.benchgraph.model.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,31 @@ class AnnotationReaderTest {
             Annotated.fact(FactKind.EVALUATED_ON, "WidgetNet", "GizmoBench"));
     assertThat(paper.results())
         .containsExactly(Annotated.result("WidgetNet", "GizmoBench", "accuracy", "+71.5%"));
+  }
+
+  @Test
+  void annotationsThatStandApartGetTheirTextOnOneLine() throws IOException {
+    AnnotatedPaper whole = new AnnotationReader().readGold(List.of(file(json(GOOD)))).get(0);
+    Path apart =
+        file(json(GOOD.replaceFirst("'title': '.*', 'entities'", "'id': 'a-1', 'entities'")));
+    AnnotatedTexts texts =
+        new AnnotatedTexts(
+            List.of(
+                new Paper("a-0", "Levers", "We pull."),
+                new Paper("a-1", whole.title(), whole.abstractText().replace(" ", "\n  "))));
+
+    assertThat(new AnnotationReader(texts).readGold(List.of(apart))).containsExactly(whole);
+    assertThat(faults(apart))
+        .containsExactly("1: has neither title nor abstract, and no text is given for its id");
+  }
+
+  @Test
+  void annotationsThatHaveTheirTextKeepItWhateverElseIsGiven() throws IOException {
+    Path file = file(json(GOOD.replaceFirst("\\{", "{'id': 'a-1', ")));
+    AnnotatedTexts texts = new AnnotatedTexts(List.of(new Paper("a-1", "Levers", "We pull.")));
+
+    assertThat(new AnnotationReader(texts).readGold(List.of(file)))
+        .isEqualTo(new AnnotationReader().readGold(List.of(file)));
   }
 
   @ParameterizedTest
