@@ -3,6 +3,9 @@ package org.benchgraph.extract.tagger;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.optimization.DiffFunction;
+import edu.stanford.nlp.optimization.Evaluator;
+import edu.stanford.nlp.optimization.Minimizer;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +55,7 @@ public final class TaggerTrainer {
         sentences.add(all.get(i));
       }
     }
-    CRFClassifier<CoreLabel> field = new CRFClassifier<>(flags());
+    CRFClassifier<CoreLabel> field = new FieldFromZero(flags());
     field.train(sentences, field.makeReaderAndWriter());
     return new MentionTagger(field);
   }
@@ -71,5 +74,32 @@ public final class TaggerTrainer {
     properties.setProperty("featureDiffThresh", Double.toString(LEAST_DIFFERENCE));
     properties.setProperty("useQN", "true");
     return new SeqClassifierFlags(properties, false);
+  }
+
+  /**
+   * A field whose weights are zero at first. CoreNLP begins with random ones; with the weights of a
+   * thousand papers the iterations end long before what these cost is gone.
+   */
+  private static final class FieldFromZero extends CRFClassifier<CoreLabel> {
+    FieldFromZero(SeqClassifierFlags flags) {
+      super(flags);
+    }
+
+    @Override
+    public Minimizer<DiffFunction> getMinimizer(int featurePruning, Evaluator[] evaluators) {
+      Minimizer<DiffFunction> minimizer = super.getMinimizer(featurePruning, evaluators);
+      return new Minimizer<>() {
+        @Override
+        public double[] minimize(DiffFunction function, double tolerance, double[] initial) {
+          return minimizer.minimize(function, tolerance, new double[initial.length]);
+        }
+
+        @Override
+        public double[] minimize(
+            DiffFunction function, double tolerance, double[] initial, int iterations) {
+          return minimizer.minimize(function, tolerance, new double[initial.length], iterations);
+        }
+      };
+    }
   }
 }

@@ -31,7 +31,7 @@ public final class EncoderTrainer {
   private static final NetworkTuning.Pace TAUGHT = new NetworkTuning.Pace(1, 2e-4f);
 
   /** As far and as often as {@link #PAPERS}, what the teacher taught would be forgotten. */
-  private static final NetworkTuning.Pace PAPERS_AGAIN = new NetworkTuning.Pace(3, 1.5e-4f);
+  private static final NetworkTuning.Pace PAPERS_AGAIN = new NetworkTuning.Pace(2, 2.2e-4f);
 
   private final int seed;
   private final WordPieces pieces;
