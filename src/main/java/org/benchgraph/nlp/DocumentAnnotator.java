@@ -52,12 +52,14 @@ public final class DocumentAnnotator {
 
   private static Properties properties() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma");
+    properties.setProperty(
+        "annotators", "tokenize,ssplit," + PartOfSpeechAnnotator.NAME + ",lemma");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("tokenize.options", "splitHyphenated=false,invertible=true");
     properties.setProperty(
-        "pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
-    properties.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
+        "customAnnotatorClass." + PartOfSpeechAnnotator.NAME,
+        PartOfSpeechAnnotator.class.getName());
+    properties.setProperty(PartOfSpeechAnnotator.LONGEST, Integer.toString(LONGEST_SENTENCE));
     return properties;
   }
 
