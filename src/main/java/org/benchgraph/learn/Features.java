@@ -3,14 +3,17 @@ package org.benchgraph.learn;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** What is known of one thing to be classified: named numbers. Not for several threads. */
+/**
+ * What is known of one thing to be classified: named numbers. Add them in the same order in every
+ * run, since sums are made in that order. Not for several threads.
+ */
 public final class Features {
   private static final int BUCKETS = 10;
 
-  private final Map<String, Double> values = new TreeMap<>();
+  private final Map<String, Double> values = new LinkedHashMap<>();
 
   /** A feature that is there. */
   public Features add(String name) {
@@ -31,6 +34,12 @@ public final class Features {
     return this;
   }
 
+  /** All that is known of something else; where both have a feature, that of the other counts. */
+  public Features addAll(Features others) {
+    values.putAll(others.values);
+    return this;
+  }
+
   /** A share of one, as a value and as the tenth that it falls in. */
   public Features addShare(String name, double share) {
     add(name, share);
@@ -43,7 +52,7 @@ public final class Features {
         name + "@" + (count < 4 ? count : count < 7 ? 4 : count < 12 ? 7 : count < 25 ? 12 : 25));
   }
 
-  /** By name, in the order of the names. */
+  /** By name, in the order in which they were first added. */
   public Map<String, Double> values() {
     return Collections.unmodifiableMap(values);
   }

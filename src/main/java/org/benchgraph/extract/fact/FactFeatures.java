@@ -1,10 +1,8 @@
 package org.benchgraph.extract.fact;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.benchgraph.extract.fact.FactContext.EntityPlace;
 import org.benchgraph.extract.fact.FactContext.Meeting;
 import org.benchgraph.extract.tag.Role;
 import org.benchgraph.learn.Features;
@@ -12,22 +10,22 @@ import org.benchgraph.model.Entity;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.FactKind;
 
-/** What the judge of facts sees of a relation that could hold. */
+/** What the judge of facts sees of a relation that could hold. Not for several threads. */
 final class FactFeatures {
-  private static final double SMALLEST = 0.02;
-
   private final FactContext context;
   private final RelationFeatures relations;
+  private final EntityFeatures entities;
 
   FactFeatures(FactContext context) {
     this.context = context;
     this.relations = new RelationFeatures(context.relations(), context.firstEntities());
+    this.entities = new EntityFeatures(context);
   }
 
   /** Of an entity that the paper may present as its own. */
   Features introduced(Entity entity) {
     Features features = new Features().add("bias");
-    addEntity(features, "", entity);
+    entities.add(features, "", entity);
     for (Role role : Role.values()) {
       features.addShare("encoded=" + role, context.role(entity, role));
     }
@@ -60,14 +58,8 @@ final class FactFeatures {
   Features related(FactKind kind, Entity subject, Entity object, Map<String, Double> introduced) {
     Features features = new Features().add("bias");
     addRule(features, kind, Optional.of(subject), object);
-    addEntity(features, "s.", subject);
-    addEntity(features, "o.", object);
-    for (Role role : Role.values()) {
-      features.add("o.encoded=" + role, odds(context.role(object, role)));
-      features.add("s.encoded=" + role, odds(context.role(subject, role)));
-    }
-    features.addCount("o.rank", rank(object, Role.ofObject(kind)));
-    features.addCount("s.rank", rank(subject, Role.ofSubject(kind)));
+    features.addAll(entities.inPair(subject, "s.", Role.ofSubject(kind)));
+    features.addAll(entities.inPair(object, "o.", Role.ofObject(kind)));
     relations.addRelated(features, kind, subject, object);
     double subjectOwn = introduced.getOrDefault(subject.id(), 0.0);
     double objectOwn = introduced.getOrDefault(object.id(), 0.0);
@@ -86,8 +78,8 @@ final class FactFeatures {
     features.add("role=" + standing + "," + object.type().label());
     features.addCount("methods", count(EntityType.METHOD));
     features.addCount("rivals", count(object.type()));
-    SurroundingFeatures.add(features, "o.", context.places(object));
-    SurroundingFeatures.add(features, "o." + standing + ".", context.places(object));
+    features.addAll(entities.around(object, "o."));
+    features.addAll(entities.around(object, "o." + standing + "."));
     List<Meeting> meetings = context.meetings(subject, object);
     features.addCount("meetings", meetings.size());
     if (meetings.isEmpty()) {
@@ -98,20 +90,6 @@ final class FactFeatures {
       meetings.forEach(meeting -> MeetingFeatures.addWords(features, meeting));
     }
     return features;
-  }
-
-  /** The logarithm of the odds of a likelihood, within a few units. */
-  private static double odds(double likelihood) {
-    return Math.log((likelihood + SMALLEST) / (1 + SMALLEST - likelihood));
-  }
-
-  /** How many others of its kind play a role more likely, as the encoder reads it. */
-  private int rank(Entity entity, Role role) {
-    return (int)
-        context.firstEntities().stream()
-            .filter(other -> other.type().kind().equals(entity.type().kind()))
-            .filter(other -> context.role(other, role) > context.role(entity, role))
-            .count();
   }
 
   private int count(EntityType type) {
@@ -137,33 +115,6 @@ final class FactFeatures {
         }
       }
     }
-  }
-
-  private void addEntity(Features features, String prefix, Entity entity) {
-    List<EntityPlace> places = context.places(entity);
-    boolean title = places.stream().anyMatch(place -> place.sentence().isTitle());
-    features.add(prefix + "type=" + entity.type().label());
-    features.add(prefix + "named=" + entity.named());
-    features.addIf(title, prefix + "title");
-    features.addIf(title, prefix + "title," + entity.named() + "," + entity.type().kind());
-    features.addCount(prefix + "places", places.size());
-    features.addShare(prefix + "confidence", entity.confidence());
-    features.addIf(context.isMain(entity), prefix + "main");
-    boolean known =
-        entity.mentions().stream().anyMatch(mention -> mention.extractor().equals("gazetteer"));
-    features.addIf(known, prefix + "known");
-    features.addIf(!entity.aliases().isEmpty(), prefix + "aliases");
-    places.stream()
-        .filter(place -> !place.sentence().isTitle())
-        .findFirst()
-        .ifPresent(
-            place ->
-                features.add(
-                    prefix
-                        + "part="
-                        + 5 * place.index() / Math.max(1, context.sentences().size())));
-    String name = entity.name().toLowerCase(Locale.ROOT);
-    features.add(prefix + "head=" + name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private void addGap(Features features, Entity subject, Entity object) {

@@ -1,7 +1,9 @@
 package org.benchgraph.extract.mention;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
@@ -27,7 +29,17 @@ final class CuePatternExtractor implements MentionExtractor {
       boolean typeIsFixed,
       boolean named,
       double confidence,
-      TokenSequencePattern pattern) {}
+      Set<String> words,
+      TokenSequencePattern pattern) {
+    /** Patterns are slow: most sentences are told at a glance. */
+    boolean mayBeIn(TaggedSentence sentence) {
+      return sentence.tokens().stream()
+          .anyMatch(token -> words.contains(token.word()) || words.contains(token.lemma()));
+    }
+  }
+
+  /** Stands for the cues in a pattern. */
+  private static final String CUE = "CUE";
 
   private static final Set<String> NAMING =
       ImmutableSet.of("called", "named", "dubbed", "termed", "coined", "namely");
@@ -47,12 +59,16 @@ final class CuePatternExtractor implements MentionExtractor {
   private static Cue cue(List<String> row) {
     String type = row.get(0);
     boolean open = type.startsWith("[");
+    Set<String> words = ImmutableSet.copyOf(Splitter.on(' ').split(row.get(3)));
+    String pattern = row.get(4);
+    checkArgument(pattern.contains(CUE), "no %s in the pattern %s", CUE, pattern);
     return new Cue(
         EntityType.ofLabel(open ? type.substring(1, type.length() - 1) : type),
         !open,
         row.get(1).equals("yes"),
         Double.parseDouble(row.get(2)),
-        TokenSequencePattern.compile(row.get(3)));
+        words,
+        TokenSequencePattern.compile(pattern.replace(CUE, String.join("|", words))));
   }
 
   @Override
@@ -66,6 +82,9 @@ final class CuePatternExtractor implements MentionExtractor {
     ImmutableList.Builder<Mention> found = ImmutableList.builder();
     for (TaggedSentence sentence : document.sentences()) {
       for (Cue cue : cues) {
+        if (!cue.mayBeIn(sentence)) {
+          continue;
+        }
         TokenSequenceMatcher matcher =
             cue.pattern().getMatcher(sentence.coreMap().get(TokensAnnotation.class));
         while (matcher.find()) {
