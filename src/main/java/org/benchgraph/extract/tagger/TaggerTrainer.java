@@ -1,5 +1,7 @@
 package org.benchgraph.extract.tagger;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -44,13 +46,18 @@ public final class TaggerTrainer {
   /** The tagger that explains the lessons best. The same lessons give the same tagger. */
   public MentionTagger train(List<Lesson> lessons) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
+    // The same features come again and again; each apart, those of a thousand papers fill
+    // gigabytes.
+    Interner<String> features = Interners.newStrongInterner();
     for (Lesson lesson : lessons) {
       List<List<CoreLabel>> all =
           MentionTagger.words(lesson.document(), lesson.candidates(), lesson.encoded());
       List<List<String>> labels = TagSequences.of(lesson.document(), lesson.truth());
       for (int i = 0; i < all.size(); i++) {
         for (int j = 0; j < all.get(i).size(); j++) {
-          all.get(i).get(j).set(AnswerAnnotation.class, labels.get(i).get(j));
+          CoreLabel word = all.get(i).get(j);
+          word.set(AnswerAnnotation.class, labels.get(i).get(j));
+          word.get(TaggerFeatureFactory.FeaturesAnnotation.class).replaceAll(features::intern);
         }
         sentences.add(all.get(i));
       }
@@ -73,6 +80,8 @@ public final class TaggerTrainer {
     properties.setProperty("featureCountThresh", Integer.toString(LEAST_COUNT));
     properties.setProperty("featureDiffThresh", Double.toString(LEAST_DIFFERENCE));
     properties.setProperty("useQN", "true");
+    // Several threads add up the gradient as they come to it, each time with another rounding.
+    properties.setProperty("multiThreadGrad", "1");
     return new SeqClassifierFlags(properties, false);
   }
 
