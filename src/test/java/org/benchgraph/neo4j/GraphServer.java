@@ -18,9 +18,19 @@ public final class GraphServer {
 
   private static EmbeddedNeo4j start() {
     try {
-      EmbeddedNeo4j server = EmbeddedNeo4j.start(Files.createTempDirectory("benchgraph neo4j"));
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Path folder = Files.createTempDirectory("benchgraph neo4j");
+      EmbeddedNeo4j server = EmbeddedNeo4j.start(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
       return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void stop(EmbeddedNeo4j server, Path folder) {
+    server.close();
+    try {
+      delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
