@@ -16,6 +16,7 @@ import org.benchgraph.train.CorpusTexts;
 import org.benchgraph.train.EncoderLearner;
 import org.benchgraph.train.EncoderTuning;
 import org.benchgraph.train.ModelTrainer;
+import org.benchgraph.train.TrainingSet;
 import org.benchgraph.train.encoder.LabelledText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +33,18 @@ final class TrainCommand implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Annotated papers, in the format that annotate writes.")
+      description = "Papers that people annotated, in the format that annotate writes.")
   private List<Path> gold;
+
+  @Option(
+      names = "--silver",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Papers annotated by a program or in haste, in the same format. The model learns from them"
+              + " too, but confidences and thresholds are set on the --gold papers alone. Papers whose"
+              + " title came before, there or here, are left out.")
+  private List<Path> silver = List.of();
 
   @Option(
       names = "--texts",
@@ -110,15 +121,15 @@ final class TrainCommand implements Callable<Integer> {
       EncoderTuning.check();
     }
     Injector components = Components.learning(ExtractorSelection.all());
-    List<AnnotatedPaper> papers = GoldFiles.read(gold, annotatedTexts(components));
-    if (papers.size() < ModelTrainer.fewest()) {
+    TrainingSet set = trainingSet(annotatedTexts(components));
+    if (set.gold().size() < ModelTrainer.fewest()) {
       throw new UserException(
           ExitCode.BAD_INPUT,
-          "there are %d annotated papers; at least %d are needed, some hundred to learn much"
-              .formatted(papers.size(), ModelTrainer.fewest()));
+          "there are %d papers in --gold; at least %d are needed, some hundred to learn much"
+              .formatted(set.gold().size(), ModelTrainer.fewest()));
     }
     long start = System.nanoTime();
-    List<Paper> others = unlabelled(components, papers);
+    List<Paper> others = unlabelled(components, set.papers());
     EncoderLearner encoders =
         tune
             ? new EncoderTuning(
@@ -128,11 +139,11 @@ final class TrainCommand implements Callable<Integer> {
                 seed.orElse(EncoderTuning.USUAL_SEED),
                 Optional.ofNullable(checkpoints))
             : EncoderLearner.keeping(model.read().mentions().encoder());
-    ModelFile.write(components.getInstance(ModelTrainer.class).train(papers, encoders), out);
+    ModelFile.write(components.getInstance(ModelTrainer.class).train(set, encoders), out);
     if (!logging.isQuiet()) {
       System.err.printf(
           "learned from %,d annotated papers%s in %.0f seconds%n",
-          papers.size(),
+          set.papers().size(),
           others.isEmpty() ? "" : " and %,d others".formatted(others.size()),
           (System.nanoTime() - start) / 1e9);
     }
@@ -144,6 +155,17 @@ final class TrainCommand implements Callable<Integer> {
       throw new UserException(
           ExitCode.BAD_INPUT, option + " is for tuning the encoder: add --tune-encoder");
     }
+  }
+
+  private TrainingSet trainingSet(AnnotatedTexts apart) {
+    List<AnnotatedPaper> golden = GoldFiles.read(gold, apart);
+    List<AnnotatedPaper> read = silver.isEmpty() ? List.of() : GoldFiles.read(silver, apart);
+    TrainingSet set = new TrainingSet(golden, read);
+    int known = read.size() - set.silver().size();
+    if (known > 0 && !logging.isQuiet()) {
+      System.err.printf("left out %,d papers of --silver whose title came before%n", known);
+    }
+    return set;
   }
 
   private AnnotatedTexts annotatedTexts(Injector components) {

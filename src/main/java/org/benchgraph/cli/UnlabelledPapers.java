@@ -1,21 +1,15 @@
 package org.benchgraph.cli;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.model.Paper;
 import org.benchgraph.pipeline.RunListener;
+import org.benchgraph.train.KnownTitles;
 
 /** Reads papers that nobody annotated, to tune the encoder with. */
 final class UnlabelledPapers {
-  private static final CharMatcher LETTERS_AND_DIGITS =
-      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
-
   private final InputPapers papers;
 
   @Inject
@@ -31,11 +25,10 @@ final class UnlabelledPapers {
    * @throws UserException if an input is not there, or no paper remains
    */
   List<Paper> read(List<String> inputs, List<AnnotatedPaper> annotated, RunListener listener) {
-    Set<String> known =
-        annotated.stream().map(paper -> key(paper.title())).collect(ImmutableSet.toImmutableSet());
+    KnownTitles known = new KnownTitles(annotated);
     ImmutableList.Builder<Paper> unknown = ImmutableList.builder();
     for (Paper paper : papers.read(inputs, listener)) {
-      if (known.contains(key(paper.title()))) {
+      if (known.contain(paper.title())) {
         listener.recordSkipped(paper.title() + ": it is one of the annotated papers");
       } else {
         unknown.add(paper);
@@ -47,9 +40,5 @@ final class UnlabelledPapers {
           ExitCode.BAD_INPUT, "there is no paper to learn from in what --unlabelled names");
     }
     return all;
-  }
-
-  private static String key(String title) {
-    return LETTERS_AND_DIGITS.retainFrom(Ascii.toLowerCase(title));
   }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * examples give the same classifier.
  *
  * @param sigma how far weights may go from zero (the deviation of their Gaussian prior)
- * @param leastCount features seen in fewer examples are left out
+ * @param leastCount features seen in fewer examples are left out, save the bias
  */
 public record ClassifierTrainer(double sigma, int leastCount) {
   private static final double TOLERANCE = 1e-4;
@@ -45,7 +45,7 @@ public record ClassifierTrainer(double sigma, int leastCount) {
           .values()
           .forEach(
               (name, value) -> {
-                if (counts.get(name) >= leastCount) {
+                if (counts.get(name) >= leastCount || name.equals(Classifier.BIAS)) {
                   values.setCount(name, value);
                 }
               });

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Learns the judges of facts and of results. Facts are learned from the entities that are found in
  * a paper, as they will be later, and once more from those that a person sees in it: every other
  * fact has an end that is not found, and could teach nothing. More facts hold among the latter than
- * among what is found, so that the classifiers are calibrated on what is found.
+ * among what is found, so that the classifiers are calibrated on what is found, in the gold papers.
  */
 final class FactLearner {
   private static final Logger LOG = LoggerFactory.getLogger(FactLearner.class);
@@ -31,9 +31,17 @@ final class FactLearner {
   /** How far weights may go from zero: chosen by cross-validation. */
   private static final double SIGMA = 0.15;
 
-  private static final ClassifierTrainer FACTS = new ClassifierTrainer(SIGMA, 3);
+  /** Features of fewer examples are left out. */
+  private static final int LEAST_COUNT = 3;
+
+  /**
+   * One more for each so many papers, if that is more: of the features of a thousand papers half
+   * are of fewer than ten examples, and tell nothing.
+   */
+  private static final int PAPERS_FOR_ONE = 100;
 
   private final List<TrainingPaper> papers;
+  private final List<TrainingPaper> gold;
   private final Map<TrainingPaper, FactCase> found;
   private final Map<TrainingPaper, FactCase> annotated;
 
@@ -48,6 +56,7 @@ final class FactLearner {
       Map<TrainingPaper, LinkedDocument> annotated,
       FactExtraction extraction) {
     this.papers = found.keySet().stream().collect(toImmutableList());
+    this.gold = TrainingPaper.gold(papers);
     this.found = cases(found, extraction);
     this.annotated = cases(annotated, extraction);
   }
@@ -78,26 +87,28 @@ final class FactLearner {
         Maps.toMap(papers, p -> found.get(p).examples(kind));
     Map<TrainingPaper, List<Example>> asAnnotated =
         Maps.toMap(papers, p -> annotated.get(p).examples(kind));
+    ClassifierTrainer trainer =
+        new ClassifierTrainer(SIGMA, Math.max(LEAST_COUNT, papers.size() / PAPERS_FOR_ONE));
     CrossFit<Classifier> fitted =
         CrossFit.of(
             papers,
             some ->
-                FACTS.trainOrNo(
+                trainer.trainOrNo(
                     some.stream()
                         .flatMap(paper -> Stream.of(asFound.get(paper), asAnnotated.get(paper)))
                         .flatMap(List::stream)
                         .toList()));
     OddsCalibration calibration = new OddsCalibration();
-    asFound.forEach(
-        (paper, examples) ->
-            examples.forEach(example -> calibration.add(fitted.unseen(paper), example)));
+    for (TrainingPaper paper : gold) {
+      asFound.get(paper).forEach(example -> calibration.add(fitted.unseen(paper), example));
+    }
     return fitted.each(calibration.learn());
   }
 
   private double threshold(FactKind kind, CrossFit<Classifier> fitted) {
     Threshold threshold = new Threshold();
     int truths = 0;
-    for (TrainingPaper paper : papers) {
+    for (TrainingPaper paper : gold) {
       FactCase one = found.get(paper);
       Judge judge = new Judge(fitted.unseen(paper), 0);
       truths += one.gold().count(kind);

@@ -3,6 +3,7 @@ package org.benchgraph.train;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import com.google.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class ModelTrainer {
     this.factExtraction = factExtraction;
   }
 
-  /** The least number of papers that can be learned from. */
+  /** The least number of gold papers that can be learned from. */
   public static int fewest() {
     return CrossFit.FOLDS;
   }
@@ -68,15 +69,11 @@ public final class ModelTrainer {
   /**
    * Learns from papers.
    *
-   * @param gold at least {@link #fewest}
+   * @param set of which at least {@link #fewest} are gold
    * @param encoders where the encoders come from
    */
-  public ExtractionModel train(List<AnnotatedPaper> gold, EncoderLearner encoders) {
-    ImmutableList.Builder<TrainingPaper> builder = ImmutableList.builder();
-    for (int i = 0; i < gold.size(); i++) {
-      builder.add(prepared(gold.get(i), i));
-    }
-    List<TrainingPaper> papers = builder.build();
+  public ExtractionModel train(TrainingSet set, EncoderLearner encoders) {
+    List<TrainingPaper> papers = prepared(set);
     CrossFit<Encoder> encoder = encoders.learn(papers);
     Map<TrainingPaper, EncoderScores> encoded =
         papers.stream()
@@ -86,7 +83,7 @@ public final class ModelTrainer {
     CrossFit<MentionTagger> taggers = mentionLearner.taggers(papers, encoded);
     Map<TrainingPaper, WordScores> scores = MentionLearner.scores(papers, encoded, taggers);
     CrossFit<GroupJudge> judges = mentionLearner.judges(papers, scores);
-    double least = least(papers, scores, judges);
+    double least = least(TrainingPaper.gold(papers), scores, judges);
     Map<TrainingPaper, LinkedDocument> linked = new LinkedHashMap<>();
     Map<TrainingPaper, LinkedDocument> annotated = new LinkedHashMap<>();
     for (TrainingPaper paper : papers) {
@@ -96,7 +93,7 @@ public final class ModelTrainer {
     }
     return new ExtractionModel(
         new MentionModel(encoder.whole(), taggers.whole(), judges.whole(), least),
-        EntityConfidenceLearner.learn(linked),
+        EntityConfidenceLearner.learn(Maps.filterKeys(linked, TrainingPaper::isGold)),
         new FactLearner(linked, annotated, factExtraction).learn());
   }
 
@@ -107,11 +104,21 @@ public final class ModelTrainer {
         scores.encoder());
   }
 
-  private TrainingPaper prepared(AnnotatedPaper annotated, int index) {
+  private List<TrainingPaper> prepared(TrainingSet set) {
+    List<AnnotatedPaper> papers = set.papers();
+    ImmutableList.Builder<TrainingPaper> prepared = ImmutableList.builder();
+    for (int i = 0; i < papers.size(); i++) {
+      prepared.add(prepared(papers.get(i), i, i < set.gold().size()));
+    }
+    return prepared.build();
+  }
+
+  private TrainingPaper prepared(AnnotatedPaper annotated, int index, boolean isGold) {
     Paper paper = new Paper("training-" + index, annotated.title(), annotated.abstractText());
     Document document = annotator.annotate(paper);
     return new TrainingPaper(
         index,
+        isGold,
         annotated,
         document,
         extraction.candidates(document),

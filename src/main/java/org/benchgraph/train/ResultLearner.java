@@ -74,6 +74,7 @@ final class ResultLearner {
   }
 
   private final List<TrainingPaper> papers;
+  private final List<TrainingPaper> gold;
   private final Map<TrainingPaper, Case> cases = new HashMap<>();
 
   /**
@@ -84,13 +85,14 @@ final class ResultLearner {
    */
   ResultLearner(Map<TrainingPaper, FactCase> found) {
     this.papers = ImmutableList.copyOf(found.keySet());
+    this.gold = TrainingPaper.gold(papers);
     found.forEach((paper, one) -> cases.put(paper, Case.of(one)));
   }
 
   ResultModel learn() {
     CrossFit<Classifier> reported = CrossFit.of(papers, this::reported);
     OddsCalibration odds = new OddsCalibration();
-    for (TrainingPaper paper : papers) {
+    for (TrainingPaper paper : gold) {
       cases.get(paper).examples().forEach(one -> odds.add(reported.unseen(paper), one));
     }
     UnaryOperator<Classifier> calibration = odds.learn();
@@ -124,7 +126,7 @@ final class ResultLearner {
   /** Says how good the results are of papers that were not learned from. */
   private void log(CrossFit<ResultModel> models) {
     List<AnnotatedPaper> read =
-        papers.stream()
+        gold.stream()
             .map(
                 paper -> {
                   Case one = cases.get(paper);
@@ -137,7 +139,7 @@ final class ResultLearner {
                 })
             .toList();
     Evaluation evaluation =
-        new Scorer().score(papers.stream().map(TrainingPaper::annotated).toList(), read);
+        new Scorer().score(gold.stream().map(TrainingPaper::annotated).toList(), read);
     for (ScoreName name : ScoreName.results()) {
       LOG.info("{} on papers not learned from: F1 {}", name, evaluation.total(name).f1());
     }

@@ -1,6 +1,7 @@
 package org.benchgraph.train;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.benchgraph.evaluate.AnnotatedPaper;
@@ -15,13 +16,15 @@ import org.benchgraph.train.encoder.LabelledText;
  * A paper to learn from.
  *
  * @param index its place among the papers, from 0; two papers of one place are the same
- * @param annotated what a person says of it
+ * @param isGold whether it belongs to the gold standard, not to the silver one
+ * @param annotated what its annotation says of it
  * @param document its words
  * @param candidates the mentions that the rules propose
- * @param mentions the mentions that a person sees
+ * @param mentions the annotated mentions
  */
 record TrainingPaper(
     int index,
+    boolean isGold,
     AnnotatedPaper annotated,
     Document document,
     List<Mention> candidates,
@@ -29,6 +32,11 @@ record TrainingPaper(
   TrainingPaper {
     candidates = ImmutableList.copyOf(candidates);
     mentions = ImmutableList.copyOf(mentions);
+  }
+
+  /** Those that confidences and thresholds are set on. */
+  static ImmutableList<TrainingPaper> gold(Collection<TrainingPaper> papers) {
+    return papers.stream().filter(TrainingPaper::isGold).collect(ImmutableList.toImmutableList());
   }
 
   /** Which part of the papers it belongs to, from 0. */

@@ -96,6 +96,73 @@ class TrainIT {
   }
 
   @Test
+  void silverPapersTeachUnlessTheyAreGoldToo() throws IOException {
+    List<String> lines = Files.readAllLines(annotated());
+    Path gold = Files.write(folder.resolve("some.jsonl"), lines.subList(0, 10));
+    Path same = Files.write(folder.resolve("same.jsonl"), lines.subList(3, 5));
+    Path others = Files.write(folder.resolve("others.jsonl"), lines.subList(8, 18));
+    Path alone = folder.resolve("alone.zip");
+    Path taught = folder.resolve("taught.zip");
+    Path out = folder.resolve("out.zip");
+
+    assertThat(train(gold, alone).exitCode()).isZero();
+    Outcome again = trainWithSilver(gold, same, out);
+    Outcome more = trainWithSilver(gold, others, taught);
+
+    assertThat(again.err()).contains("left out 2 papers of --silver whose title came before");
+    assertThat(out).hasSameBinaryContentAs(alone);
+    assertThat(more.err()).contains("learned from 18 annotated papers");
+    assertThat(Files.readAllBytes(taught)).isNotEqualTo(Files.readAllBytes(alone));
+  }
+
+  /** A sentence of too many words is left out: only what is annotated of it could count. */
+  @Test
+  void silverPapersHaveNoSayInConfidencesAndThresholds() throws IOException {
+    Path gold = annotated();
+    ObjectMapper json = new ObjectMapper();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      ObjectNode paper = json.createObjectNode();
+      paper.put("title", "GearNet %d turns CogBench ".formatted(i) + "and so ".repeat(200));
+      paper.put("abstract", "");
+      for (String name : List.of("GearNet", "CogBench")) {
+        ObjectNode entity = paper.withArray("entities").addObject();
+        entity.put("type", name.equals("GearNet") ? "Method" : "Benchmark");
+        entity.put("name", name).put("named", true).putArray("aliases");
+      }
+      paper.withArray("introduces").add("GearNet");
+      paper.withArray("evaluatedOn").addArray().add("GearNet").add("CogBench");
+      paper.withArray("uses").addArray().add("GearNet").add("CogBench");
+      paper.putArray("comparedTo");
+      paper.putArray("addresses");
+      paper.putArray("results");
+      lines.add(paper.toString());
+    }
+    Path silver = Files.write(folder.resolve("silver.jsonl"), lines);
+    Path alone = folder.resolve("alone.zip");
+    Path out = folder.resolve("out.zip");
+
+    assertThat(train(gold, alone).exitCode()).isZero();
+    trainWithSilver(gold, silver, out);
+
+    assertThat(out).hasSameBinaryContentAs(alone);
+  }
+
+  private static Outcome trainWithSilver(Path gold, Path silver, Path out) {
+    Outcome outcome =
+        CommandLine.run(
+            "train",
+            "--gold",
+            gold.toString(),
+            "--silver",
+            silver.toString(),
+            "--out",
+            out.toString());
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    return outcome;
+  }
+
+  @Test
   void tooFewPapersAreRefused() throws IOException {
     List<String> lines = Files.readAllLines(annotated());
     Path few = Files.write(folder.resolve("few.jsonl"), lines.subList(0, 2));
