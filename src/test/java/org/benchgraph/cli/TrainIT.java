@@ -115,39 +115,6 @@ class TrainIT {
     assertThat(Files.readAllBytes(taught)).isNotEqualTo(Files.readAllBytes(alone));
   }
 
-  /** A sentence of too many words is left out: only what is annotated of it could count. */
-  @Test
-  void silverPapersHaveNoSayInConfidencesAndThresholds() throws IOException {
-    Path gold = annotated();
-    ObjectMapper json = new ObjectMapper();
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      ObjectNode paper = json.createObjectNode();
-      paper.put("title", "GearNet %d turns CogBench ".formatted(i) + "and so ".repeat(200));
-      paper.put("abstract", "");
-      for (String name : List.of("GearNet", "CogBench")) {
-        ObjectNode entity = paper.withArray("entities").addObject();
-        entity.put("type", name.equals("GearNet") ? "Method" : "Benchmark");
-        entity.put("name", name).put("named", true).putArray("aliases");
-      }
-      paper.withArray("introduces").add("GearNet");
-      paper.withArray("evaluatedOn").addArray().add("GearNet").add("CogBench");
-      paper.withArray("uses").addArray().add("GearNet").add("CogBench");
-      paper.putArray("comparedTo");
-      paper.putArray("addresses");
-      paper.putArray("results");
-      lines.add(paper.toString());
-    }
-    Path silver = Files.write(folder.resolve("silver.jsonl"), lines);
-    Path alone = folder.resolve("alone.zip");
-    Path out = folder.resolve("out.zip");
-
-    assertThat(train(gold, alone).exitCode()).isZero();
-    trainWithSilver(gold, silver, out);
-
-    assertThat(out).hasSameBinaryContentAs(alone);
-  }
-
   private static Outcome trainWithSilver(Path gold, Path silver, Path out) {
     Outcome outcome =
         CommandLine.run(
