@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.benchgraph.pipeline.RunOptions;
 import org.benchgraph.source.PaperSource;
+import org.benchgraph.source.RecordSkipped;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,8 +42,8 @@ final class InputOptions {
   /**
    * What was named.
    *
-   * @throws UserException if a file or folder is not there: a mistyped path must not replace an
-   *     earlier output by an empty one
+   * @throws UserException if a file or folder is not there, or no file matches a pattern: a
+   *     mistyped path must not replace an earlier output by an empty one
    */
   List<String> inputs() {
     return existing(inputs);
@@ -51,14 +52,13 @@ final class InputOptions {
   /**
    * The same, if all are there.
    *
-   * @throws UserException if a file or folder is not there
+   * @throws UserException if a file or folder is not there, or no file matches a pattern
    */
   static List<String> existing(List<String> inputs) {
     for (String input : inputs) {
-      if (PaperSource.isMissing(input)) {
-        throw new UserException(
-            ExitCode.BAD_INPUT,
-            "%s: there is no such file or folder; check the path".formatted(input));
+      Optional<RecordSkipped> missing = PaperSource.whyMissing(input);
+      if (missing.isPresent()) {
+        throw new UserException(ExitCode.BAD_INPUT, missing.get().toString());
       }
     }
     return inputs;

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
@@ -83,11 +84,22 @@ final class InputFinder implements AutoCloseable {
     }
   }
 
-  static boolean isMissing(String input) {
+  /** Why what a user named leads to nothing, if it does. */
+  static Optional<RecordSkipped> whyMissing(String input) {
+    if (input.equals(STANDARD_INPUT) || isThere(input)) {
+      return Optional.empty();
+    }
+    try (InputFinder finder = new InputFinder(InputStream.nullInputStream())) {
+      finder.add(input);
+      return finder.files.isEmpty() ? finder.missing().stream().findFirst() : Optional.empty();
+    }
+  }
+
+  private static boolean isThere(String input) {
     try {
-      return !input.equals(STANDARD_INPUT) && !Glob.isGlob(input) && !Files.exists(Path.of(input));
+      return Files.exists(Path.of(input));
     } catch (InvalidPathException e) {
-      return true;
+      return false;
     }
   }
 

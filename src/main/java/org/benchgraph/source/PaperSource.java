@@ -24,9 +24,9 @@ public final class PaperSource {
     return readers.keySet();
   }
 
-  /** Whether what was named is a file or a folder that is not there; a glob may match nothing. */
-  public static boolean isMissing(String input) {
-    return InputFinder.isMissing(input);
+  /** Why what was named leads to nothing: it is not there, or a glob that no file matches. */
+  public static Optional<RecordSkipped> whyMissing(String input) {
+    return InputFinder.whyMissing(input);
   }
 
   /**

@@ -80,6 +80,20 @@ class CommandLineIT {
   }
 
   @Test
+  void aPatternThatNoFileMatchesLeavesAnEarlierOutputAsItIs() throws IOException {
+    Path out = Files.writeString(folder.resolve("out.jsonl"), "what was there");
+    String pattern = folder.resolve("*.jsonlines").toString();
+
+    Outcome outcome =
+        CommandLine.run(
+            "extract", input(GOOD).toString(), pattern, "--out", out.toString(), "--quiet");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(outcome.err()).contains(pattern + ": no file matches").hasLineCount(1);
+    assertThat(out).hasContent("what was there");
+  }
+
+  @Test
   void wrongWordsEndWithExitCodeTwo() throws IOException {
     assertThat(CommandLine.run("frobnicate").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(CommandLine.run("extract").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
