@@ -8,11 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The program: a list of commands, and one place where errors become a line and an exit code. */
 @Command(
     name = "benchgraph",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     version = "benchgraph 0.1.0",
     description =
         "Builds a knowledge graph of methods, benchmarks and results from abstracts of papers.",

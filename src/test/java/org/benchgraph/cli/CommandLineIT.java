@@ -2,6 +2,7 @@ package org.benchgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.benchgraph.cli.CommandLine.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong words and bad input: one clear line, and the exit code of the README. */
 class CommandLineIT {
@@ -91,6 +94,23 @@ class CommandLineIT {
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(outcome.err()).contains(pattern + ": no file matches").hasLineCount(1);
     assertThat(out).hasContent("what was there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build", "extract", "annotate", "evaluate", "train", "query", "sparql", "leaderboard",
+        "explain", "export", "validate", "serve", "fetch", "fetch arxiv", "merge", "split"
+      })
+  void everyCommandTellsItsOptions(String command) {
+    Outcome outcome =
+        CommandLine.run(
+            Stream.concat(Splitter.on(' ').splitToStream(command), Stream.of("--help"))
+                .toArray(String[]::new));
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).startsWith("Usage: benchgraph " + command).contains("--help");
+    assertThat(outcome.err()).isEmpty();
   }
 
   @Test
