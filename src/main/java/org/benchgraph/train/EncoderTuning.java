@@ -15,7 +15,6 @@ import org.benchgraph.extract.encoder.EncoderFile;
 import org.benchgraph.extract.encoder.WordPieces;
 import org.benchgraph.model.AtomicFile;
 import org.benchgraph.model.Paper;
-import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.DocumentAnnotator;
 import org.benchgraph.train.encoder.EncoderTrainer;
 import org.benchgraph.train.encoder.LabelledText;
@@ -34,7 +33,7 @@ public final class EncoderTuning implements EncoderLearner {
 
   /**
    * Tuning on corpora first, then on annotated papers; if there are papers that nobody annotated,
-   * an encoder so tuned is the teacher of another, which learns from these in between.
+   * an encoder so tuned is the teacher of others, which learn from these in between.
    *
    * @param corpora the texts of each; may be none
    * @param unlabelled papers that nobody annotated; may be none
@@ -66,43 +65,42 @@ public final class EncoderTuning implements EncoderLearner {
 
   @Override
   public CrossFit<Encoder> learn(List<TrainingPaper> papers) {
-    EncoderTrainer trainer = new EncoderTrainer(corpora, seed);
+    EncoderTrainer first = new EncoderTrainer(corpora, seed);
+    EncoderTrainer trainer = unlabelled.isEmpty() ? first : taught(first, () -> labelled(papers));
     return CrossFit.inTurn(
-        papers,
-        (part, some) ->
-            encoder(trainer, part, () -> some.stream().map(TrainingPaper::labelled).toList()));
+        papers, (part, some) -> encoder(trainer, "encoder-" + part, () -> labelled(some)));
+  }
+
+  private static List<LabelledText> labelled(List<TrainingPaper> papers) {
+    return papers.stream().map(TrainingPaper::labelled).toList();
   }
 
   /**
-   * The encoder of one part of a training: the one that was kept, or a new one. If it has a
-   * teacher, that learned from the same papers, so that neither knows the others.
+   * A trainer of pupils. One teacher, which learned from all papers, teaches those of each fold: of
+   * the papers of a fold its pupil hears only by what the teacher says of others.
+   */
+  EncoderTrainer taught(EncoderTrainer first, Supplier<List<LabelledText>> papers) {
+    return first.taught(
+        () -> {
+          Encoder teacher = encoder(first, "teacher", papers);
+          // One document after the other: all of them would take much memory.
+          return unlabelled.stream()
+              .map(annotator::annotate)
+              .map(document -> new ScoredText(document.words(), teacher.score(document)));
+        });
+  }
+
+  /**
+   * The encoder of a name: the one that was kept, or a new one.
    *
    * @throws EncoderException if one that was kept cannot be used
    */
-  Encoder encoder(EncoderTrainer trainer, String part, Supplier<List<LabelledText>> texts) {
-    Supplier<Encoder> untaught =
-        () -> kept("encoder-" + part, trainer, () -> trainer.train(texts.get()));
-    return unlabelled.isEmpty()
-        ? untaught.get()
-        : kept("taught-" + part, trainer, () -> taught(trainer, texts.get(), untaught.get()));
-  }
-
-  /** The documents come one after the other: all of them would take much memory. */
-  private EncoderFile taught(EncoderTrainer trainer, List<LabelledText> papers, Encoder teacher) {
-    return trainer.train(
-        papers, unlabelled.stream().map(annotator::annotate).map(one -> scored(one, teacher)));
-  }
-
-  private static ScoredText scored(Document document, Encoder teacher) {
-    return new ScoredText(document.words(), teacher.score(document));
-  }
-
-  private Encoder kept(String name, EncoderTrainer trainer, Supplier<EncoderFile> tuning) {
+  Encoder encoder(EncoderTrainer trainer, String name, Supplier<List<LabelledText>> papers) {
     Optional<Path> kept = checkpoints.map(folder -> folder.resolve(name + ".onnx"));
     if (kept.filter(Files::exists).isPresent()) {
       return read(kept.get(), trainer.pieces());
     }
-    EncoderFile tuned = tuning.get();
+    EncoderFile tuned = trainer.train(papers.get());
     kept.ifPresent(file -> keep(tuned, file));
     return Encoder.of(tuned);
   }

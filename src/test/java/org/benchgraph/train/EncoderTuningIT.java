@@ -56,11 +56,11 @@ class EncoderTuningIT {
         new EncoderTuning(List.of(), List.of(), Annotators.shared(), 1, Optional.of(checkpoints));
     EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
 
-    Encoder tuned = tuning.encoder(trainer, "whole", () -> List.of(TEXT));
+    Encoder tuned = tuning.encoder(trainer, "encoder-whole", () -> List.of(TEXT));
     Encoder kept =
         tuning.encoder(
             trainer,
-            "whole",
+            "encoder-whole",
             () -> {
               throw new AssertionError("it is tuned again");
             });
@@ -74,35 +74,46 @@ class EncoderTuningIT {
     Path broken = Files.writeString(folder.resolve("encoder-whole.onnx"), "no encoder");
     EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
 
-    assertThatThrownBy(() -> tuning().encoder(trainer, "whole", () -> List.of(TEXT)))
+    assertThatThrownBy(() -> tuning().encoder(trainer, "encoder-whole", () -> List.of(TEXT)))
         .isInstanceOf(EncoderException.class)
         .hasMessageStartingWith(broken + " is no encoder to go on from: ")
         .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
   }
 
   @Test
-  void anEncoderThatWasKeptBeforeThereWereOtherPapersIsTheTeacher() throws IOException {
-    EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
-    Encoder untaught = tuning().encoder(trainer, "whole", () -> List.of(TEXT));
+  void theTeacherIsKeptAndItsPupilIsAnotherEncoder() {
+    EncoderTuning tuning = tuning(OTHER);
+    EncoderTrainer first = new EncoderTrainer(List.of(), 1);
+    EncoderTrainer trainer = tuning.taught(first, () -> List.of(TEXT));
 
-    Encoder taught = tuning(OTHER).encoder(trainer, "whole", () -> List.of(TEXT));
+    Encoder pupil = tuning.encoder(trainer, "encoder-whole", () -> List.of(TEXT));
 
-    assertThat(taught.file().graph()).isNotEqualTo(untaught.file().graph());
-    assertThat(folder.resolve("encoder-whole.onnx")).hasBinaryContent(untaught.file().graph());
-    assertThat(folder.resolve("taught-whole.onnx")).hasBinaryContent(taught.file().graph());
+    Path teacher = folder.resolve("teacher.onnx");
+    assertThat(teacher).hasBinaryContent(first.train(List.of(TEXT)).graph());
+    assertThat(folder.resolve("encoder-whole.onnx")).hasBinaryContent(pupil.file().graph());
+    assertThat(pupil.file().graph()).isNotEqualTo(first.train(List.of(TEXT)).graph());
   }
 
   @Test
-  void anotherTeacherMakesAnotherEncoder() throws IOException {
-    EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
-    Path kept = folder.resolve("encoder-whole.onnx");
-    Files.write(kept, trainer.train(List.of(TEXT)).graph());
-    Encoder one = tuning(OTHER).encoder(trainer, "whole", () -> List.of(TEXT));
-    Files.delete(folder.resolve("taught-whole.onnx"));
+  void aTeacherThatWasKeptIsTakenAndAnotherMakesAnotherEncoder() throws IOException {
+    EncoderTrainer first = new EncoderTrainer(List.of(), 1);
+    Path kept = folder.resolve("teacher.onnx");
+    Files.write(kept, first.train(List.of(TEXT)).graph());
+    byte[] one = pupil(first);
+    Files.delete(folder.resolve("encoder-whole.onnx"));
     Files.write(kept, new EncoderTrainer(List.of(), 7).train(List.of(TEXT)).graph());
 
-    Encoder two = tuning(OTHER).encoder(trainer, "whole", () -> List.of(TEXT));
+    assertThat(pupil(first)).isNotEqualTo(one);
+  }
 
-    assertThat(two.file().graph()).isNotEqualTo(one.file().graph());
+  private byte[] pupil(EncoderTrainer first) {
+    EncoderTuning tuning = tuning(OTHER);
+    EncoderTrainer trainer =
+        tuning.taught(
+            first,
+            () -> {
+              throw new AssertionError("the teacher is tuned again");
+            });
+    return tuning.encoder(trainer, "encoder-whole", () -> List.of(TEXT)).file().graph();
   }
 }

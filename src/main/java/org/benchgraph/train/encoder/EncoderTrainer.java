@@ -1,10 +1,10 @@
 package org.benchgraph.train.encoder;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.benchgraph.extract.encoder.EncoderException;
@@ -16,8 +16,8 @@ import org.benchgraph.extract.tag.RelationScores;
  * Tunes the pretrained encoder: first on corpora of other annotation schemes, each with a head of
  * its own, then on annotated papers with a new head, told with other mentions each time, twice in
  * different orders: the encoder is the mean, with the relation heads of both. Such an encoder can
- * be the teacher of another, which learns what it says of papers that nobody annotated before it
- * learns from the annotated ones. On one machine, the same texts and seed give the same bytes.
+ * be the teacher of others, which learn what it says of papers that nobody annotated before they
+ * learn from the annotated ones. On one machine, the same texts and seed give the same bytes.
  */
 public final class EncoderTrainer {
   /** Networks that an encoder is made of, each with an order of its own: as many as have room. */
@@ -37,6 +37,7 @@ public final class EncoderTrainer {
   private final WordPieces pieces;
   private final NetworkTuning tuning;
   private final Supplier<Map<String, Weight>> start;
+  private final NetworkTuning.Pace pace;
 
   /**
    * Reads the pretrained encoder; it is tuned on corpora when it is first wanted.
@@ -57,6 +58,15 @@ public final class EncoderTrainer {
                     ? pretrained.weights()
                     : tuning.tuned(
                         pretrained.weights(), Material.corpora(corpora, pieces), CORPORA, seed));
+    this.pace = PAPERS;
+  }
+
+  private EncoderTrainer(EncoderTrainer before, Supplier<Map<String, Weight>> start) {
+    this.seed = before.seed;
+    this.pieces = before.pieces;
+    this.tuning = before.tuning;
+    this.start = Suppliers.memoize(start::get);
+    this.pace = PAPERS_AGAIN;
   }
 
   /**
@@ -74,31 +84,33 @@ public final class EncoderTrainer {
     return pieces;
   }
 
-  /** The encoder, tuned on papers. */
-  public EncoderFile train(List<LabelledText> papers) {
-    return mean(start.get(), papers, PAPERS);
-  }
-
   /**
-   * The encoder, tuned on what a teacher says of other papers, then on papers.
+   * A trainer whose encoders all begin with what a teacher says of other papers.
    *
-   * @param papers those that the teacher learned from
-   * @param others with one word at least; read once, since what a teacher says takes much memory
+   * @param others with one word at least; read once, when the first encoder is wanted, since what a
+   *     teacher says takes much memory
    */
-  public EncoderFile train(List<LabelledText> papers, Stream<ScoredText> others) {
-    Material taught =
-        Material.taught(
-            others.flatMap(other -> TeacherLessons.of(other, pieces).stream()).toList());
-    return mean(tuning.tuned(start.get(), taught, TAUGHT, seed), papers, PAPERS_AGAIN);
+  public EncoderTrainer taught(Supplier<Stream<ScoredText>> others) {
+    return new EncoderTrainer(
+        this,
+        () ->
+            tuning.tuned(
+                start.get(),
+                Material.taught(
+                    others
+                        .get()
+                        .flatMap(other -> TeacherLessons.of(other, pieces).stream())
+                        .toList()),
+                TAUGHT,
+                seed));
   }
 
-  /** The mean of networks that learn from papers in different orders. */
-  private EncoderFile mean(
-      Map<String, Weight> first, List<LabelledText> papers, NetworkTuning.Pace pace) {
+  /** The encoder, tuned on papers: the mean of networks that learn from them in other orders. */
+  public EncoderFile train(List<LabelledText> papers) {
     Material material = Material.papers(papers, pieces);
     List<Map<String, Weight>> networks =
         IntStream.range(seed, seed + NETWORKS)
-            .mapToObj(one -> tuning.tuned(first, material, pace, one))
+            .mapToObj(one -> tuning.tuned(start.get(), material, pace, one))
             .toList();
     Map<String, Weight> mean = new HashMap<>(WeightAverage.of(networks));
     mean.putAll(JoinedRelationHeads.of(networks));

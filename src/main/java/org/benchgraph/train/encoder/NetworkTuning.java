@@ -66,7 +66,6 @@ final class NetworkTuning {
    * @param start the weights before; heads that are not among them begin with nothing
    */
   Map<String, Weight> tuned(Map<String, Weight> start, Material material, Pace pace, int seed) {
-    engine.setRandomSeed(seed);
     Random random = new Random(seed);
     Map<String, Weight> weights = new HashMap<>(start);
     try (TransformerNetwork network = new TransformerNetwork(start)) {

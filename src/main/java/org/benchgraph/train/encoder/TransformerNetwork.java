@@ -20,12 +20,12 @@ import org.benchgraph.extract.encoder.WordShape;
  * go through one at a time, so that none needs padding.
  */
 final class TransformerNetwork implements AutoCloseable {
-  private static final float DROPOUT = 0.1f;
   private static final double HEAD_DEVIATION = 0.02;
 
   private final NDManager manager = NDManager.newBaseManager(Device.cpu());
   private final NDArray scale =
       OwnedArray.number(manager, (float) (1 / Math.sqrt(Layers.HEAD_WIDTH)));
+  private final Dropout dropout = new Dropout(manager);
   private final EmbeddingTable embeddings;
   private final Map<String, Weight> start;
   private final Map<String, NDArray> parameters = new LinkedHashMap<>();
@@ -131,29 +131,31 @@ final class TransformerNetwork implements AutoCloseable {
    */
   NDArray rows(NDManager step, ImmutableIntArray pieces, long[] shapes, long[] words) {
     NDArray value =
-        dropped(
+        dropout.of(
             OwnedArray.of(step, embeddings.of(pieces), pieces.length(), Layers.WIDTH)
                 .add(parameters.get(Layers.SHAPES).get(OwnedArray.of(step, shapes))));
     for (int layer = 0; layer < PretrainedEncoder.LAYERS; layer++) {
       value = layer(Layers.prefix(layer), value, pieces.length());
     }
-    return dropped(value.get(OwnedArray.of(step, words)));
+    return dropout.of(value.get(OwnedArray.of(step, words)));
   }
 
   private NDArray layer(String prefix, NDArray input, int length) {
-    NDArray query = heads(linear(input, prefix + Layers.QUERY), length).transpose(1, 0, 2);
+    // Queries are divided, which are fewer numbers than their products with the keys.
+    NDArray query =
+        heads(linear(input, prefix + Layers.QUERY).mul(scale), length).transpose(1, 0, 2);
     NDArray key = heads(linear(input, prefix + Layers.KEY), length).transpose(1, 2, 0);
     NDArray value = heads(linear(input, prefix + Layers.VALUE), length).transpose(1, 0, 2);
-    NDArray shares = dropped(query.matMul(key).mul(scale).softmax(-1));
+    NDArray shares = dropout.of(query.matMul(key).softmax(-1));
     NDArray attended =
         shares.matMul(value).transpose(1, 0, 2).reshape(new Shape(length, Layers.WIDTH));
     NDArray attention =
         norm(
-            input.add(dropped(linear(attended, prefix + Layers.ATTENDED))),
+            input.add(dropout.of(linear(attended, prefix + Layers.ATTENDED))),
             prefix + Layers.ATTENTION_NORM);
     NDArray narrow =
         linear(Activation.gelu(linear(attention, prefix + Layers.WIDE)), prefix + Layers.NARROW);
-    return norm(attention.add(dropped(narrow)), prefix + Layers.OUTPUT_NORM);
+    return norm(attention.add(dropout.of(narrow)), prefix + Layers.OUTPUT_NORM);
   }
 
   private static NDArray heads(NDArray rows, int length) {
@@ -175,10 +177,6 @@ final class TransformerNetwork implements AutoCloseable {
             parameters.get(Layers.bias(part)),
             (float) Layers.EPSILON)
         .singletonOrThrow();
-  }
-
-  private static NDArray dropped(NDArray input) {
-    return input.getNDArrayInternal().dropout(input, DROPOUT, true).singletonOrThrow();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -171,14 +172,15 @@ class EncoderTrainerIT {
   void aPupilLearnsFromItsTeacherWhatNoPersonTellsIt() {
     List<LabelledText> papers = lessons(TIMES, true);
     Encoder teacher = Encoder.of(new EncoderTrainer(List.of(), 1).train(papers));
-    Stream<ScoredText> others =
-        SENTENCES.stream()
-            .map(sentence -> document(sentence.get(0)))
-            .map(document -> new ScoredText(document.words(), teacher.score(document)))
-            .flatMap(text -> Collections.nCopies(4 * TIMES, text).stream());
+    Supplier<Stream<ScoredText>> others =
+        () ->
+            SENTENCES.stream()
+                .map(sentence -> document(sentence.get(0)))
+                .map(document -> new ScoredText(document.words(), teacher.score(document)))
+                .flatMap(text -> Collections.nCopies(4 * TIMES, text).stream());
     List<LabelledText> one = papers.subList(0, 1);
 
-    Encoder pupil = Encoder.of(new EncoderTrainer(List.of(), 1).train(one, others));
+    Encoder pupil = Encoder.of(new EncoderTrainer(List.of(), 1).taught(others).train(one));
     Encoder alone = Encoder.of(new EncoderTrainer(List.of(), 1).train(one));
 
     assertThat(right(pupil)).isGreaterThan(right(alone));
