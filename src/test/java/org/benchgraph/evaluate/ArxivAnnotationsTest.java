@@ -14,17 +14,25 @@ import org.benchgraph.model.Paper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The stand-off annotations that the shipped model learned from; their texts are not here. */
+/**
+ * The stand-off annotations that the shipped model learned from, and more that no model learned
+ * from yet; their texts are not here.
+ */
 class ArxivAnnotationsTest {
-  private static final Path ANNOTATIONS = Path.of("src/gold/arxiv-annotations.jsonl");
+  private static final List<Path> ANNOTATIONS =
+      List.of(
+          Path.of("src/gold/arxiv-annotations.jsonl"),
+          Path.of("src/gold/arxiv-annotations-more.jsonl"));
   private static final Path UNLABELLED = Path.of("src/gold/unlabelled-arxiv-ids.txt");
 
   private static final List<JsonNode> RECORDS = new ArrayList<>();
 
   @BeforeAll
   static void read() throws IOException {
-    for (String line : Files.readAllLines(ANNOTATIONS)) {
-      RECORDS.add(new ObjectMapper().readTree(line));
+    for (Path file : ANNOTATIONS) {
+      for (String line : Files.readAllLines(file)) {
+        RECORDS.add(new ObjectMapper().readTree(line));
+      }
     }
   }
 
@@ -38,7 +46,7 @@ class ArxivAnnotationsTest {
     return new Paper(
         record.get("id").asText(),
         record.get("id").asText(),
-        String.join(" / ", Iterables.transform(strings, JsonNode::asText)));
+        "All of " + String.join(" / ", Iterables.transform(strings, JsonNode::asText)));
   }
 
   @Test
@@ -46,7 +54,12 @@ class ArxivAnnotationsTest {
     AnnotatedTexts texts =
         new AnnotatedTexts(RECORDS.stream().map(ArxivAnnotationsTest::madeUp).toList());
 
-    assertThat(new AnnotationReader(texts).readGold(List.of(ANNOTATIONS))).hasSameSizeAs(RECORDS);
+    assertThat(new AnnotationReader(texts).readGold(ANNOTATIONS)).hasSameSizeAs(RECORDS);
+  }
+
+  @Test
+  void noPaperIsAnnotatedTwice() {
+    assertThat(RECORDS).extracting(record -> record.get("id").asText()).doesNotHaveDuplicates();
   }
 
   @Test
