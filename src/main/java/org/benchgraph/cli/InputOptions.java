@@ -42,8 +42,8 @@ final class InputOptions {
   /**
    * What was named.
    *
-   * @throws UserException if a file or folder is not there, or no file matches a pattern: a
-   *     mistyped path must not replace an earlier output by an empty one
+   * @throws UserException if a file or folder is not there, or a folder or a pattern leads to no
+   *     file: a mistyped path must not replace an earlier output by an empty one
    */
   List<String> inputs() {
     return existing(inputs);
@@ -52,7 +52,8 @@ final class InputOptions {
   /**
    * The same, if all are there.
    *
-   * @throws UserException if a file or folder is not there, or no file matches a pattern
+   * @throws UserException if a file or folder is not there, or a folder or a pattern leads to no
+   *     file
    */
   static List<String> existing(List<String> inputs) {
     for (String input : inputs) {

@@ -24,7 +24,7 @@ final class InputPapers {
    * The papers of some inputs, in their order.
    *
    * @param listener is told of each, and of records that are left out
-   * @throws UserException if an input is not there
+   * @throws UserException if an input is not there, or leads to no file
    */
   ImmutableList<Paper> read(List<String> inputs, RunListener listener) {
     ImmutableList.Builder<Paper> papers = ImmutableList.builder();

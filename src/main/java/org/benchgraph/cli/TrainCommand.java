@@ -84,8 +84,8 @@ final class TrainCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Papers without annotations, in any format that build reads: a first encoder tells a"
-              + " second one what it sees in them, before that learns from the annotated papers.")
+          "Papers without annotations, in any format that build reads: a first encoder, the teacher,"
+              + " tells the others what it sees in them, before they learn from the annotated papers.")
   private List<String> unlabelled = List.of();
 
   @Option(

@@ -22,7 +22,7 @@ final class UnlabelledPapers {
    * be taught it here.
    *
    * @param listener is told what is left out
-   * @throws UserException if an input is not there, or no paper remains
+   * @throws UserException if an input is not there or leads to no file, or no paper remains
    */
   List<Paper> read(List<String> inputs, List<AnnotatedPaper> annotated, RunListener listener) {
     KnownTitles known = new KnownTitles(annotated);

@@ -84,9 +84,9 @@ final class InputFinder implements AutoCloseable {
     }
   }
 
-  /** Why what a user named leads to nothing, if it does. */
+  /** Why what a user named leads to no file, if it does not. */
   static Optional<RecordSkipped> whyMissing(String input) {
-    if (input.equals(STANDARD_INPUT) || isThere(input)) {
+    if (input.equals(STANDARD_INPUT) || isPipe(input)) {
       return Optional.empty();
     }
     try (InputFinder finder = new InputFinder(InputStream.nullInputStream())) {
@@ -95,9 +95,11 @@ final class InputFinder implements AutoCloseable {
     }
   }
 
-  private static boolean isThere(String input) {
+  /** Whether it is something that can be read but once. */
+  private static boolean isPipe(String input) {
     try {
-      return Files.exists(Path.of(input));
+      Path path = Path.of(input);
+      return Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path);
     } catch (InvalidPathException e) {
       return false;
     }

@@ -24,7 +24,7 @@ public final class PaperSource {
     return readers.keySet();
   }
 
-  /** Why what was named leads to nothing: it is not there, or a glob that no file matches. */
+  /** Why what was named leads to no file: it is not there, is empty, or nothing matches it. */
   public static Optional<RecordSkipped> whyMissing(String input) {
     return InputFinder.whyMissing(input);
   }

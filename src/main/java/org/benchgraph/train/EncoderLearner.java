@@ -6,7 +6,7 @@ import org.benchgraph.extract.encoder.Encoder;
 /** Where the encoders of a training come from. */
 public interface EncoderLearner {
   /**
-   * The encoder for new papers, and for each fold one that does not know it.
+   * The encoder for new papers, and for each fold one that did not read its annotations.
    *
    * @param papers what there is to learn from
    */

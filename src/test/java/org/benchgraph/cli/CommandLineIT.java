@@ -2,15 +2,18 @@ package org.benchgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.benchgraph.cli.CommandLine.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong words and bad input: one clear line, and the exit code of the README. */
@@ -82,34 +85,51 @@ class CommandLineIT {
     assertThat(outcome.err()).contains("gazeteer").contains("gazetteer").hasLineCount(1);
   }
 
-  @Test
-  void aPatternThatNoFileMatchesLeavesAnEarlierOutputAsItIs() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"*.jsonlines", "empty", "absent.jsonl"})
+  void whatLeadsToNoFileLeavesAnEarlierOutputAsItIs(String name) throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
     Path out = Files.writeString(folder.resolve("out.jsonl"), "what was there");
-    String pattern = folder.resolve("*.jsonlines").toString();
+    String nothing = folder.resolve(name).toString();
 
     Outcome outcome =
         CommandLine.run(
-            "extract", input(GOOD).toString(), pattern, "--out", out.toString(), "--quiet");
+            "extract", input(GOOD).toString(), nothing, "--out", out.toString(), "--quiet");
 
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(outcome.err()).contains(pattern + ": no file matches").hasLineCount(1);
+    assertThat(outcome.err()).contains(nothing + ": ").hasLineCount(1);
     assertThat(out).hasContent("what was there");
   }
 
+  /** The words of every command, those below others too. */
+  static List<List<String>> commands() {
+    return commands(new picocli.CommandLine(Main.class), List.of());
+  }
+
+  private static List<List<String>> commands(picocli.CommandLine above, List<String> words) {
+    List<List<String>> commands = new ArrayList<>();
+    above
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              List<String> all = ImmutableList.<String>builder().addAll(words).add(name).build();
+              commands.add(all);
+              commands.addAll(commands(command, all));
+            });
+    return commands;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "build", "extract", "annotate", "evaluate", "train", "query", "sparql", "leaderboard",
-        "explain", "export", "validate", "serve", "fetch", "fetch arxiv", "merge", "split"
-      })
-  void everyCommandTellsItsOptions(String command) {
+  @MethodSource("commands")
+  void everyCommandTellsItsOptions(List<String> command) {
     Outcome outcome =
         CommandLine.run(
-            Stream.concat(Splitter.on(' ').splitToStream(command), Stream.of("--help"))
-                .toArray(String[]::new));
+            Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new));
 
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).startsWith("Usage: benchgraph " + command).contains("--help");
+    assertThat(outcome.out())
+        .startsWith("Usage: benchgraph " + String.join(" ", command))
+        .contains("--help");
     assertThat(outcome.err()).isEmpty();
   }
 

@@ -36,7 +36,7 @@ class ArxivAnnotationsTest {
     }
   }
 
-  /** All that has to stand in the text, one after the other. */
+  /** All that has to stand in the text, one after the other; of some there is nothing. */
   private static Paper madeUp(JsonNode record) {
     Iterable<JsonNode> strings =
         Iterables.concat(

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.extract.encoder.Encoder;
 import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.tag.Role;
@@ -81,39 +84,44 @@ class EncoderTuningIT {
   }
 
   @Test
-  void theTeacherIsKeptAndItsPupilIsAnotherEncoder() {
-    EncoderTuning tuning = tuning(OTHER);
-    EncoderTrainer first = new EncoderTrainer(List.of(), 1);
-    EncoderTrainer trainer = tuning.taught(first, () -> List.of(TEXT));
+  void oneTeacherIsKeptBesideItsPupilsAndAnEncoderThatNobodyTaughtIsNoPupil() throws IOException {
+    byte[] untaught = new EncoderTrainer(List.of(), 1).train(List.of(TEXT)).graph();
+    Files.write(folder.resolve("teacher.onnx"), untaught);
+    Files.write(folder.resolve("encoder-whole.onnx"), untaught);
 
-    Encoder pupil = tuning.encoder(trainer, "encoder-whole", () -> List.of(TEXT));
+    CrossFit<Encoder> pupils = tuning(OTHER).learn(papers());
 
-    Path teacher = folder.resolve("teacher.onnx");
-    assertThat(teacher).hasBinaryContent(first.train(List.of(TEXT)).graph());
-    assertThat(folder.resolve("encoder-whole.onnx")).hasBinaryContent(pupil.file().graph());
-    assertThat(pupil.file().graph()).isNotEqualTo(first.train(List.of(TEXT)).graph());
+    try (Stream<Path> kept = Files.list(folder)) {
+      assertThat(kept.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "teacher.onnx",
+              "encoder-whole.onnx",
+              "pupil-whole.onnx",
+              "pupil-without-0.onnx",
+              "pupil-without-1.onnx",
+              "pupil-without-2.onnx",
+              "pupil-without-3.onnx");
+    }
+    assertThat(folder.resolve("teacher.onnx")).hasBinaryContent(untaught);
+    assertThat(folder.resolve("pupil-whole.onnx")).hasBinaryContent(pupils.whole().file().graph());
+    assertThat(pupils.whole().file().graph()).isNotEqualTo(untaught);
+    assertThat(pupils.without().get(0).file().graph()).isNotEqualTo(untaught);
   }
 
-  @Test
-  void aTeacherThatWasKeptIsTakenAndAnotherMakesAnotherEncoder() throws IOException {
-    EncoderTrainer first = new EncoderTrainer(List.of(), 1);
-    Path kept = folder.resolve("teacher.onnx");
-    Files.write(kept, first.train(List.of(TEXT)).graph());
-    byte[] one = pupil(first);
-    Files.delete(folder.resolve("encoder-whole.onnx"));
-    Files.write(kept, new EncoderTrainer(List.of(), 7).train(List.of(TEXT)).graph());
-
-    assertThat(pupil(first)).isNotEqualTo(one);
-  }
-
-  private byte[] pupil(EncoderTrainer first) {
-    EncoderTuning tuning = tuning(OTHER);
-    EncoderTrainer trainer =
-        tuning.taught(
-            first,
-            () -> {
-              throw new AssertionError("the teacher is tuned again");
-            });
-    return tuning.encoder(trainer, "encoder-whole", () -> List.of(TEXT)).file().graph();
+  /** One for each fold. */
+  private static List<TrainingPaper> papers() {
+    return IntStream.range(0, CrossFit.FOLDS)
+        .mapToObj(
+            index ->
+                new TrainingPaper(
+                    index,
+                    true,
+                    new AnnotatedPaper(
+                        "Widgets " + index, "WidgetNet wins.", List.of(), List.of(), List.of()),
+                    Annotators.shared()
+                        .annotate(new Paper("p" + index, "Widgets " + index, "WidgetNet wins.")),
+                    List.of(),
+                    List.of()))
+        .toList();
   }
 }

@@ -61,12 +61,13 @@ public final class EncoderTrainer {
     this.pace = PAPERS;
   }
 
-  private EncoderTrainer(EncoderTrainer before, Supplier<Map<String, Weight>> start) {
+  private EncoderTrainer(
+      EncoderTrainer before, Supplier<Map<String, Weight>> start, NetworkTuning.Pace pace) {
     this.seed = before.seed;
     this.pieces = before.pieces;
     this.tuning = before.tuning;
     this.start = Suppliers.memoize(start::get);
-    this.pace = PAPERS_AGAIN;
+    this.pace = pace;
   }
 
   /**
@@ -90,19 +91,14 @@ public final class EncoderTrainer {
    * @param others with one word at least; read once, when the first encoder is wanted, since what a
    *     teacher says takes much memory
    */
-  public EncoderTrainer taught(Supplier<Stream<ScoredText>> others) {
+  public EncoderTrainer after(Supplier<Stream<ScoredText>> others) {
     return new EncoderTrainer(
-        this,
-        () ->
-            tuning.tuned(
-                start.get(),
-                Material.taught(
-                    others
-                        .get()
-                        .flatMap(other -> TeacherLessons.of(other, pieces).stream())
-                        .toList()),
-                TAUGHT,
-                seed));
+        this, () -> tuning.tuned(start.get(), lessons(others.get()), TAUGHT, seed), PAPERS_AGAIN);
+  }
+
+  private Material lessons(Stream<ScoredText> others) {
+    return Material.taught(
+        others.flatMap(other -> TeacherLessons.of(other, pieces).stream()).toList());
   }
 
   /** The encoder, tuned on papers: the mean of networks that learn from them in other orders. */

@@ -68,7 +68,7 @@ final class NetworkTuning {
   Map<String, Weight> tuned(Map<String, Weight> start, Material material, Pace pace, int seed) {
     Random random = new Random(seed);
     Map<String, Weight> weights = new HashMap<>(start);
-    try (TransformerNetwork network = new TransformerNetwork(start)) {
+    try (TransformerNetwork network = new TransformerNetwork(start, seed)) {
       material.heads().forEach(head -> network.addHead(head, random));
       if (material.heads().contains(TokenHead.NAME)) {
         RelationHead.addTo(network, random);

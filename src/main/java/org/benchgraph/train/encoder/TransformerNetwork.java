@@ -25,7 +25,7 @@ final class TransformerNetwork implements AutoCloseable {
   private final NDManager manager = NDManager.newBaseManager(Device.cpu());
   private final NDArray scale =
       OwnedArray.number(manager, (float) (1 / Math.sqrt(Layers.HEAD_WIDTH)));
-  private final Dropout dropout = new Dropout(manager);
+  private final Dropout dropout;
   private final EmbeddingTable embeddings;
   private final Map<String, Weight> start;
   private final Map<String, NDArray> parameters = new LinkedHashMap<>();
@@ -34,9 +34,11 @@ final class TransformerNetwork implements AutoCloseable {
    * The layers of an encoder.
    *
    * @param weights its weights; those of embeddings stay as they are
+   * @param seed where the random numbers start that say what is dropped
    */
-  TransformerNetwork(Map<String, Weight> weights) {
+  TransformerNetwork(Map<String, Weight> weights, int seed) {
     this.start = weights;
+    this.dropout = new Dropout(manager, seed);
     this.embeddings = new EmbeddingTable(weights);
     int shapes = WordShape.values().length;
     put(
@@ -141,7 +143,7 @@ final class TransformerNetwork implements AutoCloseable {
   }
 
   private NDArray layer(String prefix, NDArray input, int length) {
-    // Queries are divided, which are fewer numbers than their products with the keys.
+    // Not the products of queries and keys are scaled, which are far more numbers.
     NDArray query =
         heads(linear(input, prefix + Layers.QUERY).mul(scale), length).transpose(1, 0, 2);
     NDArray key = heads(linear(input, prefix + Layers.KEY), length).transpose(1, 2, 0);

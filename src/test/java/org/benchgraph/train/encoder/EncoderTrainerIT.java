@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -169,21 +170,28 @@ class EncoderTrainerIT {
   }
 
   @Test
-  void aPupilLearnsFromItsTeacherWhatNoPersonTellsIt() {
+  void pupilsLearnFromTheirTeacherWhatNoPersonTellsThem() {
     List<LabelledText> papers = lessons(TIMES, true);
     Encoder teacher = Encoder.of(new EncoderTrainer(List.of(), 1).train(papers));
+    AtomicInteger asked = new AtomicInteger();
     Supplier<Stream<ScoredText>> others =
-        () ->
-            SENTENCES.stream()
-                .map(sentence -> document(sentence.get(0)))
-                .map(document -> new ScoredText(document.words(), teacher.score(document)))
-                .flatMap(text -> Collections.nCopies(4 * TIMES, text).stream());
+        () -> {
+          asked.incrementAndGet();
+          return SENTENCES.stream()
+              .map(sentence -> document(sentence.get(0)))
+              .map(document -> new ScoredText(document.words(), teacher.score(document)))
+              .flatMap(text -> Collections.nCopies(4 * TIMES, text).stream());
+        };
     List<LabelledText> one = papers.subList(0, 1);
 
-    Encoder pupil = Encoder.of(new EncoderTrainer(List.of(), 1).taught(others).train(one));
+    EncoderTrainer trainer = new EncoderTrainer(List.of(), 1).after(others);
+    Encoder pupil = Encoder.of(trainer.train(one));
+    Encoder other = Encoder.of(trainer.train(papers.subList(1, 2)));
     Encoder alone = Encoder.of(new EncoderTrainer(List.of(), 1).train(one));
 
     assertThat(right(pupil)).isGreaterThan(right(alone));
+    assertThat(right(other)).isGreaterThan(right(alone));
+    assertThat(asked).as("times that the teacher was asked").hasValue(1);
   }
 
   /** How many words of all sentences have the label that they should. */
