@@ -108,6 +108,21 @@ class EncoderTuningIT {
     assertThat(pupils.without().get(0).file().graph()).isNotEqualTo(untaught);
   }
 
+  @Test
+  void anotherTeacherMakesAnotherPupil() throws IOException {
+    Path teacher = folder.resolve("teacher.onnx");
+    Path pupil = folder.resolve("pupil-whole.onnx");
+    Files.write(teacher, new EncoderTrainer(List.of(), 1).train(List.of(TEXT)).graph());
+    tuning(OTHER).learn(papers());
+    byte[] one = Files.readAllBytes(pupil);
+    Files.delete(pupil);
+    Files.write(teacher, new EncoderTrainer(List.of(), 7).train(List.of(TEXT)).graph());
+
+    tuning(OTHER).learn(papers());
+
+    assertThat(Files.readAllBytes(pupil)).isNotEqualTo(one);
+  }
+
   /** One for each fold. */
   private static List<TrainingPaper> papers() {
     return IntStream.range(0, CrossFit.FOLDS)
