@@ -20,7 +20,8 @@ import org.benchgraph.thesaurus.NormalForm;
 
 /**
  * Brings together the mentions of a paper that name the same thing: those of one normal form (case,
- * hyphen, plural), the two forms of a defined abbreviation, and {@link NameVariants}.
+ * hyphen, plural), the two forms of a defined abbreviation, a {@link TitleExpansion}, and {@link
+ * NameVariants}.
  */
 final class MentionGrouper {
   /** The groups, in the order of their first mentions. */
@@ -39,6 +40,15 @@ final class MentionGrouper {
         }
       }
     }
+    TitleExpansion.of(mentions)
+        .ifPresent(
+            title -> {
+              String key = NormalForm.of(title.name().surface());
+              String phrase = NormalForm.of(title.phrase().surface());
+              unite(representatives, phrase, key);
+              shortForms.put(key, title.name().surface());
+              longForms.put(phrase, title.phrase().surface());
+            });
     SetMultimap<String, Mention> groups = LinkedHashMultimap.create();
     for (Mention mention : mentions.stream().sorted(Comparator.comparing(Mention::span)).toList()) {
       groups.put(representative(representatives, NormalForm.of(mention.surface())), mention);
@@ -55,11 +65,11 @@ final class MentionGrouper {
   }
 
   /**
-   * An extractor may leave out a word at the start of the long form ("proposed"), never one at its
-   * end.
+   * An extractor may take a word more before the long form ("proposed"). What leaves out its first
+   * word is not what the short form stands for: "LoRA" is no "Chain of LoRA (COLA)".
    */
   private static boolean endsTogether(Span mention, Span longForm) {
-    return mention.overlaps(longForm) && mention.end() == longForm.end();
+    return mention.contains(longForm) && mention.end() == longForm.end();
   }
 
   private static List<Mention> matching(List<Mention> mentions, Predicate<Span> condition) {

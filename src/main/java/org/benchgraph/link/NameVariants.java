@@ -23,9 +23,9 @@ import org.benchgraph.thesaurus.NormalForm;
 
 /**
  * Brings together the groups of one paper whose names differ and yet are one: written apart or
- * together ("Gear Former", "GearFormer"), with a generic head or without ("GearFormer model"), in
- * short and at length though nowhere in brackets ("CGT", "Compact Gear Training"). Both must be of
- * one kind.
+ * together ("Gear Former", "GearFormer"), with generic words or without ("GearFormer model",
+ * "standard GearFormer"), in short and at length though nowhere in brackets ("CGT", "Compact Gear
+ * Training"). Both must be of one kind.
  */
 final class NameVariants {
   /** Last words that a name keeps its sense without. */
@@ -34,29 +34,87 @@ final class NameVariants {
           "algorithm",
           "approach",
           "architecture",
+          "backbone",
           "baseline",
           "benchmark",
           "block",
+          "challenge",
           "corpus",
+          "data",
           "dataset",
+          "encoder",
           "family",
           "framework",
+          "function",
+          "issue",
           "layer",
+          "mechanism",
           "method",
+          "methodology",
+          "metric",
           "model",
           "module",
           "network",
+          "objective",
+          "operation",
+          "operator",
           "paradigm",
+          "phase",
           "pipeline",
+          "principle",
           "problem",
           "procedure",
+          "process",
           "scheme",
           "score",
           "setting",
+          "stage",
           "strategy",
+          "structure",
           "system",
           "task",
-          "technique");
+          "technique",
+          "theory",
+          "value");
+
+  /**
+   * First words that a name keeps its sense without, in their normal form: those that annotators
+   * leave out of the name nine times of ten.
+   */
+  private static final ImmutableSet<String> GENERIC_MODIFIERS =
+      ImmutableSet.of(
+          "automated",
+          "automatic",
+          "average",
+          "classical",
+          "complex",
+          "conventional",
+          "downstream",
+          "efficient",
+          "existing",
+          "frozen",
+          "general",
+          "learnable",
+          "learned",
+          "lightweight",
+          "modern",
+          "naive",
+          "optimal",
+          "original",
+          "overall",
+          "plain",
+          "pre trained",
+          "pretrained",
+          "previous",
+          "prior",
+          "robust",
+          "simple",
+          "specialized",
+          "standard",
+          "state of the art",
+          "traditional",
+          "trainable",
+          "vanilla");
 
   private static final ImmutableSet<String> SMALL_WORDS =
       ImmutableSet.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with");
@@ -92,12 +150,12 @@ final class NameVariants {
   private static Graph<Integer> same(List<MentionGroup> groups) {
     MutableGraph<Integer> same = GraphBuilder.undirected().allowsSelfLoops(true).build();
     IntStream.range(0, groups.size()).forEach(same::addNode);
-    SetMultimap<Name, Integer> whole = byName(groups, NameVariants::closed);
+    SetMultimap<Name, Integer> whole = byName(groups, surfaces(NameVariants::closed));
     whole.asMap().values().forEach(members -> connect(same, members));
-    byName(groups, NameVariants::withoutHead)
+    byName(groups, NameVariants::withoutGenericWords)
         .forEach((name, longer) -> connect(same, with(whole.get(name), longer)));
-    SetMultimap<Name, Integer> phrases = byName(groups, NameVariants::initials);
-    byName(groups, NameVariants::acronym)
+    SetMultimap<Name, Integer> phrases = byName(groups, surfaces(NameVariants::initials));
+    byName(groups, surfaces(NameVariants::acronym))
         .forEach(
             (name, shorter) -> {
               // Of two phrases with the same initials nobody knows which is meant.
@@ -117,12 +175,17 @@ final class NameVariants {
     members.forEach(other -> same.putEdge(first, other));
   }
 
+  private static Function<MentionGroup, Stream<String>> surfaces(
+      Function<String, Stream<String>> forms) {
+    return group -> group.surfaces().stream().flatMap(forms);
+  }
+
   private static SetMultimap<Name, Integer> byName(
-      List<MentionGroup> groups, Function<String, Stream<String>> forms) {
+      List<MentionGroup> groups, Function<MentionGroup, Stream<String>> forms) {
     SetMultimap<Name, Integer> byName = LinkedHashMultimap.create();
     for (int i = 0; i < groups.size(); i++) {
       String kind = groups.get(i).type().kind();
-      for (String form : groups.get(i).surfaces().stream().flatMap(forms).toList()) {
+      for (String form : forms.apply(groups.get(i)).toList()) {
         byName.put(new Name(kind, form), i);
       }
     }
@@ -138,16 +201,43 @@ final class NameVariants {
     return Stream.of(String.join("", words)).filter(form -> form.length() >= SHORTEST);
   }
 
-  /** As {@link #closed(String)}, for names with generic last words. */
-  private static Stream<String> withoutHead(String surface) {
-    List<String> words = WORDS.splitToList(NormalForm.of(surface));
+  /**
+   * As {@link #closed(String)}, for names with generic words: without those at either end. The
+   * first word of a proper name, or of what is abbreviated, is never generic.
+   */
+  private static Stream<String> withoutGenericWords(MentionGroup group) {
+    return group.surfaces().stream()
+        .flatMap(
+            surface -> {
+              String whole = NormalForm.of(surface);
+              boolean isProper = group.isNamed(surface) || group.longForms().contains(surface);
+              String core = isProper ? whole : withoutModifiers(whole);
+              return Stream.of(core, withoutHeads(whole), withoutHeads(core))
+                  .filter(form -> !form.equals(whole));
+            })
+        .distinct()
+        .flatMap(NameVariants::closed);
+  }
+
+  private static String withoutModifiers(String form) {
+    return GENERIC_MODIFIERS.stream()
+        .map(modifier -> modifier + " ")
+        .filter(form::startsWith)
+        .findFirst()
+        .map(modifier -> withoutModifiers(form.substring(modifier.length())))
+        .orElse(form);
+  }
+
+  private static String withoutHeads(String form) {
+    List<String> words = WORDS.splitToList(form);
     int length = words.size();
     while (length > 1 && GENERIC_HEADS.contains(words.get(length - 1))) {
       length--;
     }
-    return length < words.size()
-        ? closed(WORDS.splitToList(NormalForm.of(String.join(" ", words.subList(0, length)))))
-        : Stream.empty();
+    // Of a name that stays as it is, the last word may not be taken for a plural again.
+    return length == words.size()
+        ? form
+        : NormalForm.of(String.join(" ", words.subList(0, length)));
   }
 
   /** A single word of capitals, most of all. */

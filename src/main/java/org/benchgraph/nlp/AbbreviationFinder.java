@@ -1,5 +1,6 @@
 package org.benchgraph.nlp;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,16 @@ import org.benchgraph.model.Abbreviation;
  *
  * <p>A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in
  * biomedical text", PSB 2003: the characters of the short form are sought from its end to its start
- * in the words before the parenthesis; its first character must begin a word.
+ * in the words before the parenthesis; its first character must begin a word. Where that fails, the
+ * letters are sought without the digits: "text-to-image (T2I)".
  */
 public final class AbbreviationFinder {
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
   private static final int LONGEST_SHORT_FORM = 10;
+
+  /** "S2IL" is "structurally stable incremental learning", but one letter is found everywhere. */
+  private static final int FEWEST_LETTERS = 2;
 
   /**
    * In tokens: no definition is longer, and a text of nothing but brackets must not take for ever.
@@ -73,16 +80,28 @@ public final class AbbreviationFinder {
     return start(sentence, shortForm, Math.max(0, open - words), open);
   }
 
-  /**
-   * The token where the long form starts, if all characters of the short form are found from right
-   * to left.
-   */
+  /** The token where the long form starts; digits may stand for what is written otherwise. */
   private static Optional<Integer> start(
       TaggedSentence sentence, String written, int from, int to) {
     String shortForm =
         written.endsWith("s") && written.length() > 2
             ? written.substring(0, written.length() - 1)
             : written;
+    String letters = DIGITS.removeFrom(shortForm);
+    return startOf(sentence, shortForm, from, to)
+        .or(
+            () ->
+                letters.length() < shortForm.length() && letters.length() >= FEWEST_LETTERS
+                    ? startOf(sentence, letters, from, to)
+                    : Optional.empty());
+  }
+
+  /**
+   * The token where the long form starts, if all characters of the short form are found from right
+   * to left.
+   */
+  private static Optional<Integer> startOf(
+      TaggedSentence sentence, String shortForm, int from, int to) {
     String[] words = new String[to - from];
     for (int i = from; i < to; i++) {
       words[i - from] = sentence.tokens().get(i).word().toLowerCase(Locale.ROOT);

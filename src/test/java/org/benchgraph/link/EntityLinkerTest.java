@@ -89,6 +89,46 @@ class EntityLinkerTest {
   }
 
   @Test
+  void genericWordsMakeNoOtherEntityButBelongToAProperName() {
+    mention(EntityType.METHOD, "standard gear sorting", false);
+    mention(EntityType.METHOD, "gear sorting", false);
+    mention(EntityType.METHOD, "pre-trained lever networks", false);
+    mention(EntityType.METHOD, "lever network", false);
+    mention(EntityType.METHOD, "gear sorting mechanism", false);
+    mention(EntityType.METHOD, "Simple GearNet", true);
+    mention(EntityType.METHOD, "GearNet", true);
+
+    assertThat(link(LinkDecisions.none()))
+        .extracting(Entity::name)
+        .containsExactly("gear sorting", "lever network", "Simple GearNet", "GearNet");
+  }
+
+  @Test
+  void aTitleSpellsOutTheNameThatItStartsWith() {
+    assertThat(titled(EntityType.METHOD, "GeaRT", ": ", "Gear Routing Transformers"))
+        .containsExactly("GeaRT");
+  }
+
+  @Test
+  void whatStandsBehindTheNameOfATitleIsOftenSomethingElse() {
+    assertThat(titled(EntityType.METHOD, "GeaRT", ": ", "Lever Routing Transformers")).hasSize(2);
+    assertThat(titled(EntityType.METHOD, "GeaRT", ": ", "Gear Pooling")).hasSize(2);
+    assertThat(titled(EntityType.METHOD, "GeaRT", " ", "Gear Routing Transformers")).hasSize(2);
+    assertThat(titled(EntityType.TASK, "GeaRT", ": ", "Gear Routing Transformers")).hasSize(2);
+  }
+
+  /** The entities of a title with a method and something else in it. */
+  private List<String> titled(EntityType type, String name, String between, String phrase) {
+    int start = name.length() + between.length();
+    Span first = new Span(Field.TITLE, 0, name.length());
+    Span second = new Span(Field.TITLE, start, start + phrase.length());
+    mentions.clear();
+    mentions.add(new Mention(EntityType.METHOD, first, name, true, 0.8, "by-hand"));
+    mentions.add(new Mention(type, second, phrase, false, 0.8, "by-hand"));
+    return link(LinkDecisions.none()).stream().map(Entity::name).toList();
+  }
+
+  @Test
   void aVariantOfANameIsNotTheName() {
     mention(EntityType.METHOD, "GearFormer", true);
     mention(EntityType.METHOD, "GearFormer-S", true);
@@ -132,6 +172,25 @@ class EntityLinkerTest {
               assertThat(entity.aliases()).containsExactly("adaptive widget routing");
               assertThat(entity.mentions()).hasSize(3);
             });
+  }
+
+  @Test
+  void whatTheLongFormEndsWithIsNotWhatTheShortFormStandsFor() {
+    mention(EntityType.TASK, "gear counting", false);
+    Mention end = mention(EntityType.METHOD, "GearNet", true);
+    Mention shortForm = mention(EntityType.METHOD, "CoGear", true);
+    Mention longer = mention(EntityType.METHOD, "novel adaptive widget routing", false);
+    Mention other = mention(EntityType.METHOD, "AWR", true);
+    Span chain = new Span(Field.ABSTRACT, end.span().start() - 9, end.span().end());
+    Span routing = new Span(Field.ABSTRACT, longer.span().start() + 6, longer.span().end());
+
+    assertThat(
+            link(
+                LinkDecisions.none(),
+                new Abbreviation(shortForm.span(), chain),
+                new Abbreviation(other.span(), routing)))
+        .extracting(Entity::name)
+        .containsExactly("gear counting", "GearNet", "CoGear", "AWR");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.benchgraph.extract.mention;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,9 +8,12 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.benchgraph.extract.mention.CandidateGroup.Place;
 import org.benchgraph.learn.Features;
+import org.benchgraph.model.Abbreviation;
 import org.benchgraph.model.Mention;
+import org.benchgraph.model.Span;
 import org.benchgraph.nlp.Document;
 
 /**
@@ -63,8 +67,9 @@ public final class MentionArbiter {
   }
 
   /**
-   * The mentions that stay, in reading order, none overlapping another: the more confident wins,
-   * then the longer, then the earlier.
+   * The mentions that stay, in reading order, none overlapping another. What the paper abbreviates
+   * wins over its parts: "Chain of LoRA (COLA)" does not speak of "LoRA" there. Else the more
+   * confident wins, then the longer, then the earlier.
    *
    * @param candidates what the rules found
    * @param scores what encoder and tagger say of each word
@@ -85,6 +90,8 @@ public final class MentionArbiter {
           .ifPresent(
               verdict -> group.places().forEach(place -> judged.add(new Judged(place, verdict))));
     }
+    Set<Span> longForms = longForms(document, judged);
+    judged.removeIf(one -> longForms.stream().anyMatch(form -> isPart(one.place().span(), form)));
     judged.sort(
         Comparator.comparingDouble((Judged one) -> -one.verdict().confidence())
             .thenComparing(one -> -one.place().span().length())
@@ -97,6 +104,19 @@ public final class MentionArbiter {
     }
     kept.sort(Comparator.comparing(Mention::span));
     return ImmutableList.copyOf(kept);
+  }
+
+  /** What the paper abbreviates, as far as it names something. */
+  private static Set<Span> longForms(Document document, List<Judged> judged) {
+    Set<Span> spans = judged.stream().map(one -> one.place().span()).collect(toImmutableSet());
+    return document.abbreviations().stream()
+        .map(Abbreviation::longForm)
+        .filter(spans::contains)
+        .collect(toImmutableSet());
+  }
+
+  private static boolean isPart(Span span, Span whole) {
+    return whole.contains(span) && !whole.equals(span);
   }
 
   private static Mention mention(Document document, Judged one) {

@@ -55,6 +55,16 @@ class MentionExtractionTest {
   }
 
   @Test
+  void whatIsAbbreviatedStandsWhole() {
+    assertThat(
+            typed(
+                "Sorting Gears with LoRA",
+                "LoRA is often used for fine-tuning. LoRA falls short of full fine-tuning. We introduce Chain"
+                    + " of LoRA (COLA), a framework for gears. COLA beats LoRA."))
+        .contains("Method Chain of LoRA", "Method COLA", "Method LoRA");
+  }
+
+  @Test
   void theGazetteerTakesTheLongestNameInTheRightCase() {
     assertThat(
             typed(
