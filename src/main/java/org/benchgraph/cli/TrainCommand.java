@@ -14,6 +14,7 @@ import org.benchgraph.model.Paper;
 import org.benchgraph.nlp.DocumentAnnotator;
 import org.benchgraph.train.CorpusTexts;
 import org.benchgraph.train.EncoderLearner;
+import org.benchgraph.train.EncoderMaterial;
 import org.benchgraph.train.EncoderTuning;
 import org.benchgraph.train.ModelTrainer;
 import org.benchgraph.train.TrainingSet;
@@ -43,8 +44,17 @@ final class TrainCommand implements Callable<Integer> {
       description =
           "Papers annotated by a program or in haste, in the same format. The model learns from them"
               + " too, but confidences and thresholds are set on the --gold papers alone. Papers whose"
-              + " title came before, there or here, are left out.")
+              + " title came before are left out.")
   private List<Path> silver = List.of();
+
+  @Option(
+      names = "--encoder-silver",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "As --silver, but only the encoder learns from them; with --unlabelled its teacher learns from"
+              + " nothing else, so that cross-validation stays honest.")
+  private List<Path> encoderSilver = List.of();
 
   @Option(
       names = "--texts",
@@ -112,6 +122,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     logging.apply();
     if (!tune) {
+      refuse("--encoder-silver", !encoderSilver.isEmpty());
       refuse("--corpus", !corpora.isEmpty());
       refuse("--unlabelled", !unlabelled.isEmpty());
       refuse("--checkpoints", checkpoints != null);
@@ -129,12 +140,14 @@ final class TrainCommand implements Callable<Integer> {
               .formatted(set.gold().size(), ModelTrainer.fewest()));
     }
     long start = System.nanoTime();
-    List<Paper> others = unlabelled(components, set.papers());
+    List<Paper> others = unlabelled(components, set.all());
     EncoderLearner encoders =
         tune
             ? new EncoderTuning(
-                corpora(components.getInstance(CorpusTexts.class)),
-                others,
+                new EncoderMaterial(
+                    corpora(components.getInstance(CorpusTexts.class)),
+                    set.encoderSilver(),
+                    others),
                 components.getInstance(DocumentAnnotator.class),
                 seed.orElse(EncoderTuning.USUAL_SEED),
                 Optional.ofNullable(checkpoints))
@@ -143,7 +156,7 @@ final class TrainCommand implements Callable<Integer> {
     if (!logging.isQuiet()) {
       System.err.printf(
           "learned from %,d annotated papers%s in %.0f seconds%n",
-          set.papers().size(),
+          set.all().size(),
           others.isEmpty() ? "" : " and %,d others".formatted(others.size()),
           (System.nanoTime() - start) / 1e9);
     }
@@ -159,13 +172,18 @@ final class TrainCommand implements Callable<Integer> {
 
   private TrainingSet trainingSet(AnnotatedTexts apart) {
     List<AnnotatedPaper> golden = GoldFiles.read(gold, apart);
-    List<AnnotatedPaper> read = silver.isEmpty() ? List.of() : GoldFiles.read(silver, apart);
-    TrainingSet set = new TrainingSet(golden, read);
-    int known = read.size() - set.silver().size();
+    List<AnnotatedPaper> some = readIfAny(silver, apart);
+    List<AnnotatedPaper> others = readIfAny(encoderSilver, apart);
+    TrainingSet set = new TrainingSet(golden, some, others);
+    int known = golden.size() + some.size() + others.size() - set.all().size();
     if (known > 0 && !logging.isQuiet()) {
-      System.err.printf("left out %,d papers of --silver whose title came before%n", known);
+      System.err.printf("left out %,d silver papers whose title came before%n", known);
     }
     return set;
+  }
+
+  private static List<AnnotatedPaper> readIfAny(List<Path> files, AnnotatedTexts apart) {
+    return files.isEmpty() ? List.of() : GoldFiles.read(files, apart);
   }
 
   private AnnotatedTexts annotatedTexts(Injector components) {

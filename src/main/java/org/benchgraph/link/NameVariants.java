@@ -28,99 +28,8 @@ import org.benchgraph.thesaurus.NormalForm;
  * Training"). Both must be of one kind.
  */
 final class NameVariants {
-  /** Last words that a name keeps its sense without. */
-  private static final ImmutableSet<String> GENERIC_HEADS =
-      ImmutableSet.of(
-          "algorithm",
-          "approach",
-          "architecture",
-          "backbone",
-          "baseline",
-          "benchmark",
-          "block",
-          "challenge",
-          "corpus",
-          "data",
-          "dataset",
-          "encoder",
-          "family",
-          "framework",
-          "function",
-          "issue",
-          "layer",
-          "mechanism",
-          "method",
-          "methodology",
-          "metric",
-          "model",
-          "module",
-          "network",
-          "objective",
-          "operation",
-          "operator",
-          "paradigm",
-          "phase",
-          "pipeline",
-          "principle",
-          "problem",
-          "procedure",
-          "process",
-          "scheme",
-          "score",
-          "setting",
-          "stage",
-          "strategy",
-          "structure",
-          "system",
-          "task",
-          "technique",
-          "theory",
-          "value");
-
-  /**
-   * First words that a name keeps its sense without, in their normal form: those that annotators
-   * leave out of the name nine times of ten.
-   */
-  private static final ImmutableSet<String> GENERIC_MODIFIERS =
-      ImmutableSet.of(
-          "automated",
-          "automatic",
-          "average",
-          "classical",
-          "complex",
-          "conventional",
-          "downstream",
-          "efficient",
-          "existing",
-          "frozen",
-          "general",
-          "learnable",
-          "learned",
-          "lightweight",
-          "modern",
-          "naive",
-          "optimal",
-          "original",
-          "overall",
-          "plain",
-          "pre trained",
-          "pretrained",
-          "previous",
-          "prior",
-          "robust",
-          "simple",
-          "specialized",
-          "standard",
-          "state of the art",
-          "traditional",
-          "trainable",
-          "vanilla");
-
   private static final ImmutableSet<String> SMALL_WORDS =
       ImmutableSet.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with");
-
-  /** Shorter names meet by chance. */
-  private static final int SHORTEST = 4;
 
   /** Two letters stand for many things. */
   private static final int SHORTEST_ACRONYM = 3;
@@ -150,9 +59,15 @@ final class NameVariants {
   private static Graph<Integer> same(List<MentionGroup> groups) {
     MutableGraph<Integer> same = GraphBuilder.undirected().allowsSelfLoops(true).build();
     IntStream.range(0, groups.size()).forEach(same::addNode);
-    SetMultimap<Name, Integer> whole = byName(groups, surfaces(NameVariants::closed));
-    whole.asMap().values().forEach(members -> connect(same, members));
-    byName(groups, NameVariants::withoutGenericWords)
+    Spelling spelling = Spelling.of(groups);
+    SetMultimap<Name, Integer> whole = byName(groups, spelling::forms);
+    SetMultimap<Name, Integer> headless = byName(groups, spelling::formsWithoutHeads);
+    for (SetMultimap<Name, Integer> one :
+        List.of(whole, headless, byName(groups, spelling::closedForms))) {
+      one.asMap().values().forEach(members -> connect(same, members));
+    }
+    headless.forEach((name, longer) -> connect(same, with(whole.get(name), longer)));
+    byName(groups, spelling::formsWithoutModifiers)
         .forEach((name, longer) -> connect(same, with(whole.get(name), longer)));
     SetMultimap<Name, Integer> phrases = byName(groups, surfaces(NameVariants::initials));
     byName(groups, surfaces(NameVariants::acronym))
@@ -190,54 +105,6 @@ final class NameVariants {
       }
     }
     return byName;
-  }
-
-  /** The normal form in one word. */
-  private static Stream<String> closed(String surface) {
-    return closed(WORDS.splitToList(NormalForm.of(surface)));
-  }
-
-  private static Stream<String> closed(List<String> words) {
-    return Stream.of(String.join("", words)).filter(form -> form.length() >= SHORTEST);
-  }
-
-  /**
-   * As {@link #closed(String)}, for names with generic words: without those at either end. The
-   * first word of a proper name, or of what is abbreviated, is never generic.
-   */
-  private static Stream<String> withoutGenericWords(MentionGroup group) {
-    return group.surfaces().stream()
-        .flatMap(
-            surface -> {
-              String whole = NormalForm.of(surface);
-              boolean isProper = group.isNamed(surface) || group.longForms().contains(surface);
-              String core = isProper ? whole : withoutModifiers(whole);
-              return Stream.of(core, withoutHeads(whole), withoutHeads(core))
-                  .filter(form -> !form.equals(whole));
-            })
-        .distinct()
-        .flatMap(NameVariants::closed);
-  }
-
-  private static String withoutModifiers(String form) {
-    return GENERIC_MODIFIERS.stream()
-        .map(modifier -> modifier + " ")
-        .filter(form::startsWith)
-        .findFirst()
-        .map(modifier -> withoutModifiers(form.substring(modifier.length())))
-        .orElse(form);
-  }
-
-  private static String withoutHeads(String form) {
-    List<String> words = WORDS.splitToList(form);
-    int length = words.size();
-    while (length > 1 && GENERIC_HEADS.contains(words.get(length - 1))) {
-      length--;
-    }
-    // Of a name that stays as it is, the last word may not be taken for a plural again.
-    return length == words.size()
-        ? form
-        : NormalForm.of(String.join(" ", words.subList(0, length)));
   }
 
   /** A single word of capitals, most of all. */

@@ -2,19 +2,21 @@ package org.benchgraph.train;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.extract.encoder.Encoder;
 import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.encoder.EncoderFile;
 import org.benchgraph.extract.encoder.WordPieces;
 import org.benchgraph.model.AtomicFile;
-import org.benchgraph.model.Paper;
 import org.benchgraph.nlp.DocumentAnnotator;
 import org.benchgraph.train.encoder.EncoderTrainer;
 import org.benchgraph.train.encoder.LabelledText;
@@ -25,8 +27,7 @@ public final class EncoderTuning implements EncoderLearner {
   /** The seed that the shipped model was tuned with. */
   public static final int USUAL_SEED = 1;
 
-  private final List<List<LabelledText>> corpora;
-  private final List<Paper> unlabelled;
+  private final EncoderMaterial material;
   private final DocumentAnnotator annotator;
   private final int seed;
   private final Optional<Path> checkpoints;
@@ -35,20 +36,14 @@ public final class EncoderTuning implements EncoderLearner {
    * Tuning on corpora first, then on annotated papers; if there are papers that nobody annotated,
    * an encoder so tuned is the teacher of others, which learn from these in between.
    *
-   * @param corpora the texts of each; may be none
-   * @param unlabelled papers that nobody annotated; may be none
+   * @param material what is learned from besides the papers of the training
    * @param seed the same seed and texts give the same encoders
    * @param checkpoints a folder to keep each encoder in, and to take those from that are there; it
    *     belongs to one training
    */
   public EncoderTuning(
-      List<List<LabelledText>> corpora,
-      List<Paper> unlabelled,
-      DocumentAnnotator annotator,
-      int seed,
-      Optional<Path> checkpoints) {
-    this.corpora = ImmutableList.copyOf(corpora);
-    this.unlabelled = ImmutableList.copyOf(unlabelled);
+      EncoderMaterial material, DocumentAnnotator annotator, int seed, Optional<Path> checkpoints) {
+    this.material = requireNonNull(material, "material is null");
     this.annotator = requireNonNull(annotator, "annotator is null");
     this.seed = seed;
     this.checkpoints = requireNonNull(checkpoints, "checkpoints is null");
@@ -65,32 +60,53 @@ public final class EncoderTuning implements EncoderLearner {
 
   @Override
   public CrossFit<Encoder> learn(List<TrainingPaper> papers) {
-    EncoderTrainer first = new EncoderTrainer(corpora, seed);
-    boolean isTaught = !unlabelled.isEmpty();
-    EncoderTrainer trainer = isTaught ? pupils(first, () -> labelled(papers)) : first;
+    EncoderTrainer first = new EncoderTrainer(material.corpora(), seed);
+    Supplier<List<LabelledText>> others = Suppliers.memoize(this::others);
+    boolean isTaught = !material.unlabelled().isEmpty();
+    EncoderTrainer trainer = isTaught ? pupils(first, papers, others) : first;
     // Names of their own: a folder may hold encoders that no teacher taught.
     String prefix = isTaught ? "pupil-" : "encoder-";
     return CrossFit.inTurn(
-        papers, (part, some) -> encoder(trainer, prefix + part, () -> labelled(some)));
+        papers, (part, some) -> encoder(trainer, prefix + part, () -> lessons(some, others.get())));
   }
 
-  private static List<LabelledText> labelled(List<TrainingPaper> papers) {
-    return papers.stream().map(TrainingPaper::labelled).toList();
+  /** The annotated papers that only encoders learn from. */
+  private List<LabelledText> others() {
+    List<AnnotatedPaper> annotated = material.annotated();
+    return IntStream.range(0, annotated.size())
+        .mapToObj(
+            i ->
+                TrainingPaper.read(i, false, annotated.get(i), annotator, document -> List.of())
+                    .labelled())
+        .toList();
+  }
+
+  /** Papers and others; if not all are gold, the gold ones are what is read last. */
+  private static EncoderTrainer.Lessons lessons(
+      List<TrainingPaper> papers, List<LabelledText> others) {
+    List<TrainingPaper> gold = TrainingPaper.gold(papers);
+    boolean isAllGold = gold.size() == papers.size() && others.isEmpty();
+    return new EncoderTrainer.Lessons(
+        Stream.concat(papers.stream().map(TrainingPaper::labelled), others.stream()).toList(),
+        isAllGold ? List.of() : gold.stream().map(TrainingPaper::labelled).toList());
   }
 
   /**
-   * A trainer of encoders that all have one teacher, which learned from all papers. So the encoder
-   * of a fold, which must not know its papers, was told about other papers by one who does. What
-   * cross-validation says of it is somewhat too good (see the design notes).
+   * A trainer of encoders that all have one teacher. It learned from the papers that only encoders
+   * learn from. Where there are none, it learned from all; so the encoder of a fold, which must not
+   * know its papers, was told about other papers by one who does, and what cross-validation says of
+   * it is somewhat too good (see the design notes).
    *
-   * @param papers what the teacher learns from, if none was kept
+   * @param papers what the teacher learns from if there are no others, and none was kept
    */
-  private EncoderTrainer pupils(EncoderTrainer first, Supplier<List<LabelledText>> papers) {
+  private EncoderTrainer pupils(
+      EncoderTrainer first, List<TrainingPaper> papers, Supplier<List<LabelledText>> others) {
+    List<TrainingPaper> known = material.annotated().isEmpty() ? papers : List.of();
     return first.after(
         () -> {
-          Encoder teacher = encoder(first, "teacher", papers);
+          Encoder teacher = encoder(first, "teacher", () -> lessons(known, others.get()));
           // One document after the other: all of them would take much memory.
-          return unlabelled.stream()
+          return material.unlabelled().stream()
               .map(annotator::annotate)
               .map(document -> new ScoredText(document.words(), teacher.score(document)));
         });
@@ -101,12 +117,12 @@ public final class EncoderTuning implements EncoderLearner {
    *
    * @throws EncoderException if one that was kept cannot be used
    */
-  Encoder encoder(EncoderTrainer trainer, String name, Supplier<List<LabelledText>> papers) {
+  Encoder encoder(EncoderTrainer trainer, String name, Supplier<EncoderTrainer.Lessons> lessons) {
     Optional<Path> kept = checkpoints.map(folder -> folder.resolve(name + ".onnx"));
     if (kept.filter(Files::exists).isPresent()) {
       return read(kept.get(), trainer.pieces());
     }
-    EncoderFile tuned = trainer.train(papers.get());
+    EncoderFile tuned = trainer.train(lessons.get());
     kept.ifPresent(file -> keep(tuned, file));
     return Encoder.of(tuned);
   }

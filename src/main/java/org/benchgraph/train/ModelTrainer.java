@@ -26,8 +26,6 @@ import org.benchgraph.link.EntityLinker;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.Mention;
-import org.benchgraph.model.Paper;
-import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.DocumentAnnotator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +67,7 @@ public final class ModelTrainer {
   /**
    * Learns from papers.
    *
-   * @param set of which at least {@link #fewest} are gold
+   * @param set of which at least {@link #fewest} are gold; those for the encoder are not read here
    * @param encoders where the encoders come from
    */
   public ExtractionModel train(TrainingSet set, EncoderLearner encoders) {
@@ -108,21 +106,11 @@ public final class ModelTrainer {
     List<AnnotatedPaper> papers = set.papers();
     ImmutableList.Builder<TrainingPaper> prepared = ImmutableList.builder();
     for (int i = 0; i < papers.size(); i++) {
-      prepared.add(prepared(papers.get(i), i, i < set.gold().size()));
+      prepared.add(
+          TrainingPaper.read(
+              i, i < set.gold().size(), papers.get(i), annotator, extraction::candidates));
     }
     return prepared.build();
-  }
-
-  private TrainingPaper prepared(AnnotatedPaper annotated, int index, boolean isGold) {
-    Paper paper = new Paper("training-" + index, annotated.title(), annotated.abstractText());
-    Document document = annotator.annotate(paper);
-    return new TrainingPaper(
-        index,
-        isGold,
-        annotated,
-        document,
-        extraction.candidates(document),
-        GoldMentions.of(paper, annotated.entities()));
   }
 
   private List<Entity> entities(

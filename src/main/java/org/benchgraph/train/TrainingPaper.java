@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.extract.tag.EncoderScores;
 import org.benchgraph.extract.tag.TagSequences;
 import org.benchgraph.extract.tagger.TaggerTrainer;
 import org.benchgraph.model.Mention;
+import org.benchgraph.model.Paper;
 import org.benchgraph.nlp.Document;
+import org.benchgraph.nlp.DocumentAnnotator;
 import org.benchgraph.train.encoder.LabelledText;
 
 /**
@@ -32,6 +35,28 @@ record TrainingPaper(
   TrainingPaper {
     candidates = ImmutableList.copyOf(candidates);
     mentions = ImmutableList.copyOf(mentions);
+  }
+
+  /**
+   * A paper as the learners see it.
+   *
+   * @param candidates what the rules propose in a document
+   */
+  static TrainingPaper read(
+      int index,
+      boolean isGold,
+      AnnotatedPaper annotated,
+      DocumentAnnotator annotator,
+      Function<Document, List<Mention>> candidates) {
+    Paper paper = new Paper("training-" + index, annotated.title(), annotated.abstractText());
+    Document document = annotator.annotate(paper);
+    return new TrainingPaper(
+        index,
+        isGold,
+        annotated,
+        document,
+        candidates.apply(document),
+        GoldMentions.of(paper, annotated.entities()));
   }
 
   /** Those that confidences and thresholds are set on. */

@@ -109,7 +109,7 @@ class TrainIT {
     Outcome again = trainWithSilver(gold, same, out);
     Outcome more = trainWithSilver(gold, others, taught);
 
-    assertThat(again.err()).contains("left out 2 papers of --silver whose title came before");
+    assertThat(again.err()).contains("left out 2 silver papers whose title came before");
     assertThat(out).hasSameBinaryContentAs(alone);
     assertThat(more.err()).contains("learned from 18 annotated papers");
     assertThat(Files.readAllBytes(taught)).isNotEqualTo(Files.readAllBytes(alone));

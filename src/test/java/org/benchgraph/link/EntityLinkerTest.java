@@ -79,13 +79,37 @@ class EntityLinkerTest {
     mention(EntityType.METHOD, "GearFormers", true);
     mention(EntityType.TASK, "gear counting task", false);
     mention(EntityType.TASK, "gear counting", false);
-    mention(EntityType.METHOD, "gear sorting network", false);
-    mention(EntityType.METHOD, "gear sorting layer", false);
+    mention(EntityType.METHOD, "gear sorting approach", false);
+    mention(EntityType.METHOD, "gear sorting methods", false);
+    mention(EntityType.METHOD, "GT", true);
+    mention(EntityType.METHOD, "GT layers", false);
 
     assertThat(link(LinkDecisions.none()))
         .extracting(Entity::name)
-        .containsExactly(
-            "GearFormers", "gear counting", "gear sorting network", "gear sorting layer");
+        .containsExactly("GearFormers", "gear counting", "gear sorting approach", "GT");
+  }
+
+  @Test
+  void aNameIsTheSameWithItsShortFormsInBracketsOrWrittenOut() {
+    Mention longForm = mention(EntityType.METHOD, "gear tree", false);
+    Mention shortForm = mention(EntityType.METHOD, "GT", true);
+    mention(EntityType.METHOD, "GT search", false);
+    mention(EntityType.METHOD, "gear tree (GT) search", false);
+
+    assertThat(link(LinkDecisions.none(), new Abbreviation(shortForm.span(), longForm.span())))
+        .extracting(Entity::name)
+        .containsExactly("GT", "GT search");
+  }
+
+  @Test
+  void theLastWordOfWhatIsAbbreviatedIsNotGeneric() {
+    Mention longForm = mention(EntityType.METHOD, "gear network", false);
+    Mention shortForm = mention(EntityType.METHOD, "GN", true);
+    mention(EntityType.METHOD, "gear mechanism", false);
+
+    assertThat(link(LinkDecisions.none(), new Abbreviation(shortForm.span(), longForm.span())))
+        .extracting(Entity::name)
+        .containsExactly("GN", "gear mechanism");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +44,20 @@ class EncoderTuningIT {
   @TempDir private Path folder;
 
   private EncoderTuning tuning(Paper... unlabelled) {
+    return tuning(folder, List.of(), unlabelled);
+  }
+
+  private static EncoderTuning tuning(
+      Path folder, List<AnnotatedPaper> annotated, Paper... unlabelled) {
     return new EncoderTuning(
-        List.of(), List.of(unlabelled), Annotators.shared(), 1, Optional.of(folder));
+        new EncoderMaterial(List.of(), annotated, List.of(unlabelled)),
+        Annotators.shared(),
+        1,
+        Optional.of(folder));
+  }
+
+  private static EncoderTrainer.Lessons lessons() {
+    return new EncoderTrainer.Lessons(List.of(TEXT), List.of());
   }
 
   @BeforeEach
@@ -55,11 +68,10 @@ class EncoderTuningIT {
   @Test
   void anEncoderThatWasKeptIsNotTunedAgain() {
     Path checkpoints = folder.resolve("made/on/demand");
-    EncoderTuning tuning =
-        new EncoderTuning(List.of(), List.of(), Annotators.shared(), 1, Optional.of(checkpoints));
+    EncoderTuning tuning = tuning(checkpoints, List.of());
     EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
 
-    Encoder tuned = tuning.encoder(trainer, "encoder-whole", () -> List.of(TEXT));
+    Encoder tuned = tuning.encoder(trainer, "encoder-whole", () -> lessons());
     Encoder kept =
         tuning.encoder(
             trainer,
@@ -77,7 +89,7 @@ class EncoderTuningIT {
     Path broken = Files.writeString(folder.resolve("encoder-whole.onnx"), "no encoder");
     EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
 
-    assertThatThrownBy(() -> tuning().encoder(trainer, "encoder-whole", () -> List.of(TEXT)))
+    assertThatThrownBy(() -> tuning().encoder(trainer, "encoder-whole", () -> lessons()))
         .isInstanceOf(EncoderException.class)
         .hasMessageStartingWith(broken + " is no encoder to go on from: ")
         .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
@@ -85,7 +97,7 @@ class EncoderTuningIT {
 
   @Test
   void oneTeacherIsKeptBesideItsPupilsAndAnEncoderThatNobodyTaughtIsNoPupil() throws IOException {
-    byte[] untaught = new EncoderTrainer(List.of(), 1).train(List.of(TEXT)).graph();
+    byte[] untaught = new EncoderTrainer(List.of(), 1).train(lessons()).graph();
     Files.write(folder.resolve("teacher.onnx"), untaught);
     Files.write(folder.resolve("encoder-whole.onnx"), untaught);
 
@@ -112,15 +124,54 @@ class EncoderTuningIT {
   void anotherTeacherMakesAnotherPupil() throws IOException {
     Path teacher = folder.resolve("teacher.onnx");
     Path pupil = folder.resolve("pupil-whole.onnx");
-    Files.write(teacher, new EncoderTrainer(List.of(), 1).train(List.of(TEXT)).graph());
+    Files.write(teacher, new EncoderTrainer(List.of(), 1).train(lessons()).graph());
     tuning(OTHER).learn(papers());
     byte[] one = Files.readAllBytes(pupil);
     Files.delete(pupil);
-    Files.write(teacher, new EncoderTrainer(List.of(), 7).train(List.of(TEXT)).graph());
+    Files.write(teacher, new EncoderTrainer(List.of(), 7).train(lessons()).graph());
 
     tuning(OTHER).learn(papers());
 
     assertThat(Files.readAllBytes(pupil)).isNotEqualTo(one);
+  }
+
+  @Test
+  void aTeacherLearnsFromThePapersThatOnlyEncodersLearnFrom() {
+    AnnotatedPaper other =
+        new AnnotatedPaper("Gears", "GearNet turns.", List.of(), List.of(), List.of());
+
+    CrossFit<Encoder> pupils = tuning(folder, List.of(other), OTHER).learn(papers());
+
+    assertThat(folder.resolve("teacher.onnx"))
+        .hasBinaryContent(
+            new EncoderTrainer(List.of(), 1)
+                .train(new EncoderTrainer.Lessons(List.of(text(other)), List.of()))
+                .graph());
+    assertThat(folder.resolve("pupil-whole.onnx")).hasBinaryContent(pupils.whole().file().graph());
+  }
+
+  @Test
+  void whatPeopleAnnotatedIsReadLast() {
+    List<TrainingPaper> papers = new ArrayList<>(papers());
+    AnnotatedPaper silver = papers.get(3).annotated();
+    papers.set(3, read(3, false, silver));
+
+    Encoder encoder = tuning().learn(papers).whole();
+
+    List<LabelledText> texts = papers.stream().map(TrainingPaper::labelled).toList();
+    assertThat(encoder.file().graph())
+        .isEqualTo(
+            new EncoderTrainer(List.of(), 1)
+                .train(new EncoderTrainer.Lessons(texts, texts.subList(0, 3)))
+                .graph());
+  }
+
+  private static LabelledText text(AnnotatedPaper paper) {
+    return read(0, false, paper).labelled();
+  }
+
+  private static TrainingPaper read(int index, boolean isGold, AnnotatedPaper paper) {
+    return TrainingPaper.read(index, isGold, paper, Annotators.shared(), document -> List.of());
   }
 
   /** One for each fold. */
@@ -128,15 +179,11 @@ class EncoderTuningIT {
     return IntStream.range(0, CrossFit.FOLDS)
         .mapToObj(
             index ->
-                new TrainingPaper(
+                read(
                     index,
                     true,
                     new AnnotatedPaper(
-                        "Widgets " + index, "WidgetNet wins.", List.of(), List.of(), List.of()),
-                    Annotators.shared()
-                        .annotate(new Paper("p" + index, "Widgets " + index, "WidgetNet wins.")),
-                    List.of(),
-                    List.of()))
+                        "Widgets " + index, "WidgetNet wins.", List.of(), List.of(), List.of())))
         .toList();
   }
 }

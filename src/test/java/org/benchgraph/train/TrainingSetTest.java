@@ -16,7 +16,7 @@ class TrainingSetTest {
     AnnotatedPaper gold = paper("Widgets at Scale", "We sort widgets.");
     AnnotatedPaper silver = paper("A Study of Gears", "We count gears.");
 
-    assertThat(new TrainingSet(List.of(gold), List.of(silver)).papers())
+    assertThat(new TrainingSet(List.of(gold), List.of(silver), List.of()).papers())
         .containsExactly(gold, silver);
   }
 
@@ -25,7 +25,7 @@ class TrainingSetTest {
     AnnotatedPaper gold = paper("Widgets at Scale: A Pre-Study", "We sort widgets.");
     AnnotatedPaper again = paper(" WIDGETS at scale - a pre study\n", "We sort many widgets.");
 
-    TrainingSet set = new TrainingSet(List.of(gold), List.of(again));
+    TrainingSet set = new TrainingSet(List.of(gold), List.of(again), List.of());
 
     assertThat(set.silver()).isEmpty();
     assertThat(set.papers()).containsExactly(gold);
@@ -36,7 +36,8 @@ class TrainingSetTest {
     AnnotatedPaper first = paper("A Study of Gears", "We count gears.");
     AnnotatedPaper second = paper("A study of gears", "We count gears twice.");
 
-    assertThat(new TrainingSet(List.of(), List.of(first, second)).silver()).containsExactly(first);
+    assertThat(new TrainingSet(List.of(), List.of(first, second), List.of()).silver())
+        .containsExactly(first);
   }
 
   @Test
@@ -44,6 +45,21 @@ class TrainingSetTest {
     AnnotatedPaper gold = paper("\u9f7f\u8f6e", "We turn.");
     AnnotatedPaper silver = paper("\u6760\u6746", "We pull.");
 
-    assertThat(new TrainingSet(List.of(gold), List.of(silver)).silver()).containsExactly(silver);
+    assertThat(new TrainingSet(List.of(gold), List.of(silver), List.of()).silver())
+        .containsExactly(silver);
+  }
+
+  @Test
+  void papersForTheEncoderAloneAreNoneThatTheRestLearnsFrom() {
+    AnnotatedPaper gold = paper("Widgets at Scale", "We sort widgets.");
+    AnnotatedPaper silver = paper("A Study of Gears", "We count gears.");
+    AnnotatedPaper again = paper("A study of gears.", "We count gears again.");
+    AnnotatedPaper other = paper("A Study of Levers", "We pull.");
+
+    TrainingSet set = new TrainingSet(List.of(gold), List.of(silver), List.of(again, other));
+
+    assertThat(set.papers()).containsExactly(gold, silver);
+    assertThat(set.encoderSilver()).containsExactly(other);
+    assertThat(set.all()).containsExactly(gold, silver, other);
   }
 }

@@ -108,9 +108,13 @@ class EncoderTrainerIT {
         .toList();
   }
 
+  private static EncoderTrainer.Lessons alike(List<LabelledText> papers) {
+    return new EncoderTrainer.Lessons(papers, List.of());
+  }
+
   @Test
   void itLearnsToLabelTheTextsAndWhatTheirEntitiesDo() {
-    EncoderFile tuned = new EncoderTrainer(List.of(), 1).train(lessons(TIMES, true));
+    EncoderFile tuned = new EncoderTrainer(List.of(), 1).train(alike(lessons(TIMES, true)));
 
     Encoder encoder = Encoder.of(tuned);
     for (List<String> sentence : SENTENCES) {
@@ -161,18 +165,31 @@ class EncoderTrainerIT {
     List<LabelledText> corpus = lessons(1, false);
     List<LabelledText> papers = lessons(1, true);
 
-    byte[] once = new EncoderTrainer(List.of(corpus), 1).train(papers).graph();
-    byte[] twice = new EncoderTrainer(List.of(corpus), 1).train(papers).graph();
-    byte[] without = new EncoderTrainer(List.of(), 1).train(papers).graph();
+    byte[] once = new EncoderTrainer(List.of(corpus), 1).train(alike(papers)).graph();
+    byte[] twice = new EncoderTrainer(List.of(corpus), 1).train(alike(papers)).graph();
+    byte[] without = new EncoderTrainer(List.of(), 1).train(alike(papers)).graph();
 
     assertThat(twice).isEqualTo(once);
     assertThat(without).isNotEqualTo(once);
   }
 
   @Test
+  void whatIsReadLastMakesADifference() {
+    List<LabelledText> papers = lessons(1, true);
+    EncoderTrainer trainer = new EncoderTrainer(List.of(), 1);
+
+    byte[] none = trainer.train(alike(papers)).graph();
+    byte[] first = trainer.train(new EncoderTrainer.Lessons(papers, papers.subList(0, 1))).graph();
+    byte[] again = trainer.train(new EncoderTrainer.Lessons(papers, papers.subList(0, 1))).graph();
+    byte[] second = trainer.train(new EncoderTrainer.Lessons(papers, papers.subList(1, 2))).graph();
+
+    assertThat(first).isEqualTo(again).isNotEqualTo(none).isNotEqualTo(second);
+  }
+
+  @Test
   void pupilsLearnFromTheirTeacherWhatNoPersonTellsThem() {
     List<LabelledText> papers = lessons(TIMES, true);
-    Encoder teacher = Encoder.of(new EncoderTrainer(List.of(), 1).train(papers));
+    Encoder teacher = Encoder.of(new EncoderTrainer(List.of(), 1).train(alike(papers)));
     AtomicInteger asked = new AtomicInteger();
     Supplier<Stream<ScoredText>> others =
         () -> {
@@ -185,9 +202,9 @@ class EncoderTrainerIT {
     List<LabelledText> one = papers.subList(0, 1);
 
     EncoderTrainer trainer = new EncoderTrainer(List.of(), 1).after(others);
-    Encoder pupil = Encoder.of(trainer.train(one));
-    Encoder other = Encoder.of(trainer.train(papers.subList(1, 2)));
-    Encoder alone = Encoder.of(new EncoderTrainer(List.of(), 1).train(one));
+    Encoder pupil = Encoder.of(trainer.train(alike(one)));
+    Encoder other = Encoder.of(trainer.train(alike(papers.subList(1, 2))));
+    Encoder alone = Encoder.of(new EncoderTrainer(List.of(), 1).train(alike(one)));
 
     assertThat(right(pupil)).isGreaterThan(right(alone));
     assertThat(right(other)).isGreaterThan(right(alone));
