@@ -53,7 +53,7 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "As --silver, but only the encoder learns from them; with --unlabelled its teacher learns from"
-              + " nothing else, so that cross-validation stays honest.")
+              + " no other papers, so that cross-validation stays honest.")
   private List<Path> encoderSilver = List.of();
 
   @Option(
@@ -103,7 +103,7 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Keep each encoder that is tuned, and go on from those that are there. The folder belongs to"
-              + " one training: the same papers, corpora, unlabelled papers and seed.")
+              + " one training: the same papers of each kind, corpora and seed.")
   private Path checkpoints;
 
   @Option(
@@ -132,7 +132,9 @@ final class TrainCommand implements Callable<Integer> {
       EncoderTuning.check();
     }
     Injector components = Components.learning(ExtractorSelection.all());
-    TrainingSet set = trainingSet(annotatedTexts(components));
+    TrainingSet set =
+        new TrainingFiles(gold, silver, encoderSilver)
+            .read(annotatedTexts(components), logging.isQuiet());
     if (set.gold().size() < ModelTrainer.fewest()) {
       throw new UserException(
           ExitCode.BAD_INPUT,
@@ -168,22 +170,6 @@ final class TrainCommand implements Callable<Integer> {
       throw new UserException(
           ExitCode.BAD_INPUT, option + " is for tuning the encoder: add --tune-encoder");
     }
-  }
-
-  private TrainingSet trainingSet(AnnotatedTexts apart) {
-    List<AnnotatedPaper> golden = GoldFiles.read(gold, apart);
-    List<AnnotatedPaper> some = readIfAny(silver, apart);
-    List<AnnotatedPaper> others = readIfAny(encoderSilver, apart);
-    TrainingSet set = new TrainingSet(golden, some, others);
-    int known = golden.size() + some.size() + others.size() - set.all().size();
-    if (known > 0 && !logging.isQuiet()) {
-      System.err.printf("left out %,d silver papers whose title came before%n", known);
-    }
-    return set;
-  }
-
-  private static List<AnnotatedPaper> readIfAny(List<Path> files, AnnotatedTexts apart) {
-    return files.isEmpty() ? List.of() : GoldFiles.read(files, apart);
   }
 
   private AnnotatedTexts annotatedTexts(Injector components) {

@@ -3,12 +3,12 @@ package org.benchgraph.link;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +27,9 @@ final class MentionGrouper {
   /** The groups, in the order of their first mentions. */
   List<MentionGroup> group(List<Mention> mentions, List<Abbreviation> abbreviations) {
     Map<String, String> representatives = new HashMap<>();
-    SetMultimap<String, String> shortForms = HashMultimap.create();
-    SetMultimap<String, String> longForms = HashMultimap.create();
+    SetMultimap<String, String> shortForms = LinkedHashMultimap.create();
+    SetMultimap<String, String> longForms = LinkedHashMultimap.create();
+    Map<String, String> abbreviated = new LinkedHashMap<>();
     for (Abbreviation abbreviation : abbreviations) {
       for (Mention shortForm : matching(mentions, span -> span.equals(abbreviation.shortForm()))) {
         String key = NormalForm.of(shortForm.surface());
@@ -37,6 +38,7 @@ final class MentionGrouper {
           unite(representatives, NormalForm.of(longForm.surface()), key);
           shortForms.put(key, shortForm.surface());
           longForms.put(NormalForm.of(longForm.surface()), longForm.surface());
+          abbreviated.putIfAbsent(key, NormalForm.of(from(longForm, abbreviation.longForm())));
         }
       }
     }
@@ -48,6 +50,7 @@ final class MentionGrouper {
               unite(representatives, phrase, key);
               shortForms.put(key, title.name().surface());
               longForms.put(phrase, title.phrase().surface());
+              abbreviated.putIfAbsent(key, phrase);
             });
     SetMultimap<String, Mention> groups = LinkedHashMultimap.create();
     for (Mention mention : mentions.stream().sorted(Comparator.comparing(Mention::span)).toList()) {
@@ -61,7 +64,15 @@ final class MentionGrouper {
                         List.copyOf(members),
                         forms(members, shortForms),
                         forms(members, longForms)))
-            .collect(toImmutableList()));
+            .collect(toImmutableList()),
+        new Spelling(abbreviated));
+  }
+
+  /** The long form alone, where the mention has words before it. */
+  private static String from(Mention mention, Span longForm) {
+    String surface = mention.surface();
+    int before = longForm.start() - mention.span().start();
+    return surface.substring(surface.offsetByCodePoints(0, before));
   }
 
   /**

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import com.google.common.graph.Graph;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
@@ -41,8 +40,8 @@ final class NameVariants {
   private NameVariants() {}
 
   /** The groups, those of one name as one, in the order of their first mentions. */
-  static List<MentionGroup> unite(List<MentionGroup> groups) {
-    Graph<Integer> same = same(groups);
+  static List<MentionGroup> unite(List<MentionGroup> groups, Spelling spelling) {
+    Graph<Integer> same = same(groups, spelling);
     Set<Integer> done = new HashSet<>();
     ImmutableList.Builder<MentionGroup> united = ImmutableList.builder();
     for (int i = 0; i < groups.size(); i++) {
@@ -56,38 +55,41 @@ final class NameVariants {
   }
 
   /** Which groups, by their places in the list, have variants of one name. */
-  private static Graph<Integer> same(List<MentionGroup> groups) {
+  private static Graph<Integer> same(List<MentionGroup> groups, Spelling spelling) {
     MutableGraph<Integer> same = GraphBuilder.undirected().allowsSelfLoops(true).build();
     IntStream.range(0, groups.size()).forEach(same::addNode);
-    Spelling spelling = Spelling.of(groups);
     SetMultimap<Name, Integer> whole = byName(groups, spelling::forms);
-    SetMultimap<Name, Integer> headless = byName(groups, spelling::formsWithoutHeads);
-    for (SetMultimap<Name, Integer> one :
-        List.of(whole, headless, byName(groups, spelling::closedForms))) {
-      one.asMap().values().forEach(members -> connect(same, members));
+    whole.asMap().values().forEach(members -> connect(same, members));
+    byName(groups, spelling::formsWithoutAlike)
+        .asMap()
+        .values()
+        .forEach(members -> connect(same, members));
+    for (SetMultimap<Name, Integer> shorter :
+        List.of(
+            byName(groups, spelling::formsWithoutHeads),
+            byName(groups, spelling::formsWithoutModifiers))) {
+      shorter.forEach((name, longer) -> connect(same, longer, whole.get(name)));
     }
-    headless.forEach((name, longer) -> connect(same, with(whole.get(name), longer)));
-    byName(groups, spelling::formsWithoutModifiers)
-        .forEach((name, longer) -> connect(same, with(whole.get(name), longer)));
     SetMultimap<Name, Integer> phrases = byName(groups, surfaces(NameVariants::initials));
     byName(groups, surfaces(NameVariants::acronym))
         .forEach(
             (name, shorter) -> {
               // Of two phrases with the same initials nobody knows which is meant.
               if (phrases.get(name).size() == 1) {
-                connect(same, with(phrases.get(name), shorter));
+                connect(same, shorter, phrases.get(name));
               }
             });
     return same;
   }
 
-  private static Set<Integer> with(Set<Integer> some, int another) {
-    return Sets.union(some, Set.of(another));
-  }
-
   private static void connect(MutableGraph<Integer> same, Collection<Integer> members) {
     int first = members.iterator().next();
     members.forEach(other -> same.putEdge(first, other));
+  }
+
+  /** With the first of others that are connected, if there is one. */
+  private static void connect(MutableGraph<Integer> same, int one, Collection<Integer> others) {
+    others.stream().limit(1).forEach(other -> same.putEdge(one, other));
   }
 
   private static Function<MentionGroup, Stream<String>> surfaces(

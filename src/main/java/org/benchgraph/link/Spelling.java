@@ -5,58 +5,116 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.benchgraph.thesaurus.NormalForm;
 
-/** How else the names in one paper could be spelled. */
+/**
+ * How else names in one paper could be spelled. All forms are keys to compare: a normal form in one
+ * word ("GearFormer", "Gear Former"), unless it is so short that words meet by chance.
+ */
 final class Spelling {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-
-  /** Shorter words meet by chance. */
   private static final int SHORTEST_CLOSED = 4;
+  private static final int FEWEST_LETTERS = 2;
 
-  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+  /** "gear tree (GT) search": a word in brackets behind another word. */
+  private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s++\\(([^()\\s]{2,20})\\)");
 
   private final Map<String, String> longForms;
 
-  private Spelling(Map<String, String> longForms) {
+  /**
+   * Spelling in a paper.
+   *
+   * @param longForms what it abbreviates, by the short form; both in their normal form
+   */
+  Spelling(Map<String, String> longForms) {
     this.longForms = ImmutableMap.copyOf(longForms);
   }
 
-  /** With what the paper abbreviates. */
-  static Spelling of(List<MentionGroup> groups) {
-    ImmutableMap.Builder<String, String> longForms = ImmutableMap.builder();
-    for (MentionGroup group : groups) {
-      group.longForms().stream()
-          .findFirst()
-          .map(NormalForm::of)
-          .ifPresent(
-              form ->
-                  group.shortForms().stream()
-                      .map(NormalForm::of)
-                      .filter(shortForm -> !shortForm.contains(" "))
-                      .forEach(shortForm -> longForms.put(shortForm, form)));
-    }
-    return new Spelling(longForms.buildKeepingLast());
+  /** As the names stand, without short forms in brackets, and with short forms written out. */
+  Stream<String> forms(MentionGroup group) {
+    return keys(group.surfaces().stream().flatMap(this::normalForms));
+  }
+
+  /** Without generic last words, of names that have such. */
+  Stream<String> formsWithoutHeads(MentionGroup group) {
+    return keys(
+        group.surfaces().stream()
+            .flatMap(this::normalForms)
+            .flatMap(form -> changed(form, GenericEnds.withoutHeads(form, this::endsInOwnRight))));
+  }
+
+  /** Without last words that stand for each other, of names that have such. */
+  Stream<String> formsWithoutAlike(MentionGroup group) {
+    return keys(
+        group.surfaces().stream()
+            .flatMap(this::normalForms)
+            .flatMap(form -> GenericEnds.withoutAlike(form, this::endsInOwnRight).stream()));
   }
 
   /**
-   * The normal forms of a name as it stands, without what it has in brackets ("gear tree (GT)
-   * search"), and with short forms written out ("GT search").
+   * Without generic first words, and without generic last words too, of names that have such. The
+   * first word of a proper name is not generic.
    */
-  Stream<String> forms(MentionGroup group) {
-    return group.surfaces().stream().flatMap(this::forms).distinct();
+  Stream<String> formsWithoutModifiers(MentionGroup group) {
+    return keys(
+        group.surfaces().stream()
+            .filter(surface -> !(group.isNamed(surface) && isCapital(surface)))
+            .flatMap(this::normalForms)
+            .flatMap(
+                form -> changed(form, GenericEnds.withoutModifiers(form, this::startsInOwnRight)))
+            .flatMap(
+                core -> Stream.of(core, GenericEnds.withoutHeads(core, this::endsInOwnRight))));
   }
 
-  private Stream<String> forms(String surface) {
-    String open = BRACKETS.matcher(surface).replaceAll("");
-    return Stream.of(surface, open)
+  private static boolean isCapital(String surface) {
+    return surface.codePoints().limit(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** What is abbreviated keeps a last word that has its letter in the short form. */
+  private boolean endsInOwnRight(String form) {
+    return longForms.entrySet().stream()
+        .filter(one -> one.getValue().equals(form))
+        .anyMatch(
+            one ->
+                one.getKey().endsWith(form.substring(form.lastIndexOf(' ') + 1).substring(0, 1)));
+  }
+
+  /** What is abbreviated keeps its first word. */
+  private boolean startsInOwnRight(String form) {
+    return longForms.values().stream()
+        .anyMatch(longForm -> form.equals(longForm) || form.startsWith(longForm + " "));
+  }
+
+  private Stream<String> normalForms(String surface) {
+    return Stream.of(surface, withoutBrackets(surface))
         .map(NormalForm::of)
         .flatMap(form -> Stream.of(form, writtenOut(form)))
         .filter(form -> !form.isEmpty())
         .distinct();
+  }
+
+  private static String withoutBrackets(String surface) {
+    Matcher matcher = BRACKETS.matcher(surface);
+    return matcher.find() && isShortForm(matcher.group(1), surface.substring(0, matcher.start()))
+        ? surface.substring(0, matcher.start()) + surface.substring(matcher.end())
+        : surface;
+  }
+
+  /** Whether it may stand for the last words before it. */
+  private static boolean isShortForm(String word, String before) {
+    List<String> words = Splitter.on(CharMatcher.anyOf(" -/")).splitToList(before);
+    return CharMatcher.inRange('A', 'Z').countIn(word) >= FEWEST_LETTERS
+        && words.stream()
+            .skip(Math.max(0, words.size() - 2L * word.length()))
+            .anyMatch(
+                first ->
+                    ShortForms.couldStandFor(
+                        word, before.substring(before.lastIndexOf(first)), FEWEST_LETTERS));
   }
 
   private String writtenOut(String form) {
@@ -68,41 +126,17 @@ final class Spelling {
             .collect(Collectors.joining(" "));
   }
 
-  /** As {@link #forms}, in one word: "GearFormer" is "Gear Former". */
-  Stream<String> closedForms(MentionGroup group) {
-    return forms(group)
-        .map(CharMatcher.is(' ')::removeFrom)
-        .filter(word -> word.length() >= SHORTEST_CLOSED)
-        .distinct();
-  }
-
-  /**
-   * As {@link #forms}, for names with generic last words: without them. The last word of what is
-   * abbreviated is never generic: it has a letter in the short form.
-   */
-  Stream<String> formsWithoutHeads(MentionGroup group) {
-    return group.surfaces().stream()
-        .filter(surface -> !group.longForms().contains(surface))
-        .flatMap(this::forms)
-        .flatMap(form -> changed(form, GenericWords.withoutHeads(form)))
-        .distinct();
-  }
-
-  /**
-   * As {@link #forms}, for names with generic first words: without them, and without generic last
-   * words too. The first word of a proper name, or of what is abbreviated, is never generic.
-   */
-  Stream<String> formsWithoutModifiers(MentionGroup group) {
-    return group.surfaces().stream()
-        .filter(surface -> !group.longForms().contains(surface))
-        .filter(surface -> !(group.isNamed(surface) && Character.isUpperCase(surface.charAt(0))))
-        .flatMap(this::forms)
-        .flatMap(form -> changed(form, GenericWords.withoutModifiers(form)))
-        .flatMap(core -> Stream.of(core, GenericWords.withoutHeads(core)))
-        .distinct();
-  }
-
   private static Stream<String> changed(String form, String shorter) {
     return Stream.of(shorter).filter(one -> !one.equals(form));
+  }
+
+  private static Stream<String> keys(Stream<String> forms) {
+    return forms.map(Spelling::key).distinct();
+  }
+
+  private static String key(String form) {
+    return Optional.of(CharMatcher.is(' ').removeFrom(form))
+        .filter(word -> word.length() >= SHORTEST_CLOSED)
+        .orElse(form);
   }
 }

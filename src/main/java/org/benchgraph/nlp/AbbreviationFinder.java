@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.benchgraph.model.Abbreviation;
 
 /**
@@ -15,15 +16,15 @@ import org.benchgraph.model.Abbreviation;
  * <p>A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in
  * biomedical text", PSB 2003: the characters of the short form are sought from its end to its start
  * in the words before the parenthesis; its first character must begin a word. Where that fails, the
- * letters are sought without the digits: "text-to-image (T2I)".
+ * letters around a digit are sought alone: "text-to-image (T2I)".
  */
 public final class AbbreviationFinder {
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
-  private static final int LONGEST_SHORT_FORM = 10;
+  /** "T2I", "S2IL"; what ends with digits is more often a version, a stage or a number. */
+  private static final Pattern DIGIT_AMIDST = Pattern.compile("\\p{L}+[0-9]+\\p{L}+");
 
-  /** "S2IL" is "structurally stable incremental learning", but one letter is found everywhere. */
-  private static final int FEWEST_LETTERS = 2;
+  private static final int LONGEST_SHORT_FORM = 10;
 
   /**
    * In tokens: no definition is longer, and a text of nothing but brackets must not take for ever.
@@ -80,19 +81,18 @@ public final class AbbreviationFinder {
     return start(sentence, shortForm, Math.max(0, open - words), open);
   }
 
-  /** The token where the long form starts; digits may stand for what is written otherwise. */
+  /** The token where the long form starts; a digit between letters may stand for a word. */
   private static Optional<Integer> start(
       TaggedSentence sentence, String written, int from, int to) {
     String shortForm =
         written.endsWith("s") && written.length() > 2
             ? written.substring(0, written.length() - 1)
             : written;
-    String letters = DIGITS.removeFrom(shortForm);
     return startOf(sentence, shortForm, from, to)
         .or(
             () ->
-                letters.length() < shortForm.length() && letters.length() >= FEWEST_LETTERS
-                    ? startOf(sentence, letters, from, to)
+                DIGIT_AMIDST.matcher(shortForm).matches()
+                    ? startOf(sentence, DIGITS.removeFrom(shortForm), from, to)
                     : Optional.empty());
   }
 

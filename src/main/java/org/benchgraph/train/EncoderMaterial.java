@@ -10,7 +10,7 @@ import org.benchgraph.train.encoder.LabelledText;
  * What the encoders of a training learn from besides its papers.
  *
  * @param corpora texts of other annotation schemes, each a list; may be none
- * @param annotated papers that only encoders learn from: the teacher from nothing else; may be none
+ * @param annotated papers that only encoders learn from: the teacher from no others; may be none
  * @param unlabelled papers that nobody annotated, which a teacher tells the others about; may be
  *     none, then there is no teacher
  */

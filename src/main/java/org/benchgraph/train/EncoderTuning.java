@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.extract.encoder.Encoder;
 import org.benchgraph.extract.encoder.EncoderException;
 import org.benchgraph.extract.encoder.EncoderFile;
@@ -72,12 +70,8 @@ public final class EncoderTuning implements EncoderLearner {
 
   /** The annotated papers that only encoders learn from. */
   private List<LabelledText> others() {
-    List<AnnotatedPaper> annotated = material.annotated();
-    return IntStream.range(0, annotated.size())
-        .mapToObj(
-            i ->
-                TrainingPaper.read(i, false, annotated.get(i), annotator, document -> List.of())
-                    .labelled())
+    return material.annotated().stream()
+        .map(paper -> TrainingPaper.labelled(paper, annotator))
         .toList();
   }
 
@@ -101,10 +95,12 @@ public final class EncoderTuning implements EncoderLearner {
    */
   private EncoderTrainer pupils(
       EncoderTrainer first, List<TrainingPaper> papers, Supplier<List<LabelledText>> others) {
-    List<TrainingPaper> known = material.annotated().isEmpty() ? papers : List.of();
+    boolean isApart = !material.annotated().isEmpty();
+    List<TrainingPaper> known = isApart ? List.of() : papers;
+    String name = isApart ? "teacher-apart" : "teacher";
     return first.after(
         () -> {
-          Encoder teacher = encoder(first, "teacher", () -> lessons(known, others.get()));
+          Encoder teacher = encoder(first, name, () -> lessons(known, others.get()));
           // One document after the other: all of them would take much memory.
           return material.unlabelled().stream()
               .map(annotator::annotate)

@@ -48,7 +48,7 @@ record TrainingPaper(
       AnnotatedPaper annotated,
       DocumentAnnotator annotator,
       Function<Document, List<Mention>> candidates) {
-    Paper paper = new Paper("training-" + index, annotated.title(), annotated.abstractText());
+    Paper paper = paper(annotated, "training-" + index);
     Document document = annotator.annotate(paper);
     return new TrainingPaper(
         index,
@@ -57,6 +57,10 @@ record TrainingPaper(
         document,
         candidates.apply(document),
         GoldMentions.of(paper, annotated.entities()));
+  }
+
+  private static Paper paper(AnnotatedPaper annotated, String id) {
+    return new Paper(id, annotated.title(), annotated.abstractText());
   }
 
   /** Those that confidences and thresholds are set on. */
@@ -81,6 +85,18 @@ record TrainingPaper(
 
   /** What the encoder can learn from it. */
   LabelledText labelled() {
+    return labelled(annotated, document, mentions);
+  }
+
+  /** What the encoder can learn from a paper that nothing else learns from. */
+  static LabelledText labelled(AnnotatedPaper annotated, DocumentAnnotator annotator) {
+    Paper paper = paper(annotated, "encoder");
+    return labelled(
+        annotated, annotator.annotate(paper), GoldMentions.of(paper, annotated.entities()));
+  }
+
+  private static LabelledText labelled(
+      AnnotatedPaper annotated, Document document, List<Mention> mentions) {
     return new LabelledText(
         document.words(),
         TagSequences.of(document, mentions),

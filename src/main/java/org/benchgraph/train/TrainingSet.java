@@ -7,13 +7,12 @@ import java.util.List;
 import org.benchgraph.evaluate.AnnotatedPaper;
 
 /**
- * What there is to learn from. The model learns from all papers, but its confidences and thresholds
- * are set on the gold standard alone.
+ * What there is to learn from. Confidences and thresholds are set on the gold standard alone.
  *
  * @param gold annotated by people: the papers whose annotation is the measure
  * @param silver annotated by a program, or in haste
  * @param encoderSilver as {@code silver}, but only the encoder learns from them: its teacher from
- *     nothing else, so that it does not know the papers that the rest learns from
+ *     no other papers, so that it does not know those that the rest learns from
  */
 public record TrainingSet(
     List<AnnotatedPaper> gold, List<AnnotatedPaper> silver, List<AnnotatedPaper> encoderSilver) {

@@ -158,7 +158,12 @@ class TrainIT {
     String gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
     String out = folder.resolve("model.zip").toString();
 
-    Map.of("--corpus", gold, "--unlabelled", gold, "--checkpoints", gold, "--seed", "7")
+    Map.of(
+            "--corpus", gold,
+            "--encoder-silver", gold,
+            "--unlabelled", gold,
+            "--checkpoints", gold,
+            "--seed", "7")
         .forEach(
             (option, value) -> {
               Outcome outcome =

@@ -102,14 +102,61 @@ class EntityLinkerTest {
   }
 
   @Test
-  void theLastWordOfWhatIsAbbreviatedIsNotGeneric() {
-    Mention longForm = mention(EntityType.METHOD, "gear network", false);
-    Mention shortForm = mention(EntityType.METHOD, "GN", true);
-    mention(EntityType.METHOD, "gear mechanism", false);
+  void theEndsOfWhatIsAbbreviatedAreNotGeneric() {
+    Mention longForm = mention(EntityType.METHOD, "vanilla gear network", false);
+    Mention shortForm = mention(EntityType.METHOD, "VGN", true);
+    mention(EntityType.METHOD, "Vanilla Gear Networks", false);
+    mention(EntityType.METHOD, "VGN layers", false);
+    mention(EntityType.METHOD, "vanilla gear network (VGN)", false);
+    mention(EntityType.METHOD, "vanilla gear mechanism", false);
+    mention(EntityType.METHOD, "gear network", false);
 
     assertThat(link(LinkDecisions.none(), new Abbreviation(shortForm.span(), longForm.span())))
         .extracting(Entity::name)
-        .containsExactly("GN", "gear mechanism");
+        .containsExactly("VGN", "vanilla gear mechanism", "gear network");
+  }
+
+  @Test
+  void aLastWordWithoutALetterInTheShortFormIsGeneric() {
+    Mention longForm = mention(EntityType.METHOD, "adaptive gear routing method", false);
+    Mention shortForm = mention(EntityType.METHOD, "AGR", true);
+    mention(EntityType.METHOD, "adaptive gear routing", false);
+
+    assertThat(link(LinkDecisions.none(), new Abbreviation(shortForm.span(), longForm.span())))
+        .extracting(Entity::name)
+        .containsExactly("AGR");
+  }
+
+  @Test
+  void whatStandsInBracketsMayTellTwoNamesApart() {
+    mention(EntityType.METHOD, "ASP", true);
+    mention(EntityType.METHOD, "ASP(Q)", true);
+    mention(EntityType.METHOD, "GearNet (base)", true);
+    mention(EntityType.METHOD, "GearNet (large)", true);
+    mention(EntityType.TASK, "gear tree (GT) search", false);
+    mention(EntityType.TASK, "gear tree search", false);
+
+    assertThat(link(LinkDecisions.none()))
+        .extracting(Entity::name)
+        .containsExactly("ASP", "ASP(Q)", "GearNet (base)", "GearNet (large)", "gear tree search");
+  }
+
+  @Test
+  void otherLastWordsMakeOtherNames() {
+    mention(EntityType.METHOD, "gear operator", false);
+    mention(EntityType.METHOD, "gear process", false);
+    mention(EntityType.METHOD, "gear sorting framework", false);
+    mention(EntityType.METHOD, "gear sorting baseline", false);
+
+    assertThat(link(LinkDecisions.none())).hasSize(4);
+  }
+
+  @Test
+  void aNameInTwoWordsWithAGenericWordIsTheNameInOne() {
+    mention(EntityType.METHOD, "Gear Former model", true);
+    mention(EntityType.METHOD, "GearFormer", true);
+
+    assertThat(link(LinkDecisions.none())).extracting(Entity::name).containsExactly("GearFormer");
   }
 
   @Test
@@ -139,6 +186,7 @@ class EntityLinkerTest {
     assertThat(titled(EntityType.METHOD, "GeaRT", ": ", "Gear Pooling")).hasSize(2);
     assertThat(titled(EntityType.METHOD, "GeaRT", " ", "Gear Routing Transformers")).hasSize(2);
     assertThat(titled(EntityType.TASK, "GeaRT", ": ", "Gear Routing Transformers")).hasSize(2);
+    assertThat(titled(EntityType.METHOD, "Gear", ": ", "Gear Pooling")).hasSize(2);
   }
 
   /** The entities of a title with a method and something else in it. */

@@ -1,5 +1,6 @@
 package org.benchgraph.train;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,6 +41,9 @@ class EncoderTuningIT {
           Optional.of(List.of(List.of(Optional.of(WIDGET_NET), Optional.empty()))));
 
   private static final Paper OTHER = new Paper("p", "WidgetNet", "WidgetNet wins on Widgets.");
+
+  private static final AnnotatedPaper GEARS =
+      new AnnotatedPaper("Gears", "GearNet turns.", List.of(), List.of(), List.of());
 
   @TempDir private Path folder;
 
@@ -136,18 +140,23 @@ class EncoderTuningIT {
   }
 
   @Test
-  void aTeacherLearnsFromThePapersThatOnlyEncodersLearnFrom() {
-    AnnotatedPaper other =
-        new AnnotatedPaper("Gears", "GearNet turns.", List.of(), List.of(), List.of());
+  void aTeacherLearnsFromThePapersThatOnlyEncodersLearnFromAndPupilsDoToo() throws IOException {
+    Path alone = folder.resolve("alone");
+    Path pupil = Path.of("pupil-whole.onnx");
+    Files.createDirectory(alone);
+    byte[] teacher =
+        new EncoderTrainer(List.of(), 1)
+            .train(new EncoderTrainer.Lessons(List.of(text(GEARS)), List.of()))
+            .graph();
+    Files.write(alone.resolve("teacher.onnx"), teacher);
+    Files.write(folder.resolve("teacher.onnx"), "of other papers, not to be read".getBytes(UTF_8));
 
-    CrossFit<Encoder> pupils = tuning(folder, List.of(other), OTHER).learn(papers());
+    tuning(folder, List.of(GEARS), OTHER).learn(papers());
+    tuning(alone, List.of(), OTHER).learn(papers());
 
-    assertThat(folder.resolve("teacher.onnx"))
-        .hasBinaryContent(
-            new EncoderTrainer(List.of(), 1)
-                .train(new EncoderTrainer.Lessons(List.of(text(other)), List.of()))
-                .graph());
-    assertThat(folder.resolve("pupil-whole.onnx")).hasBinaryContent(pupils.whole().file().graph());
+    assertThat(folder.resolve("teacher-apart.onnx")).hasBinaryContent(teacher);
+    assertThat(Files.readAllBytes(folder.resolve(pupil)))
+        .isNotEqualTo(Files.readAllBytes(alone.resolve(pupil)));
   }
 
   @Test
@@ -167,7 +176,7 @@ class EncoderTuningIT {
   }
 
   private static LabelledText text(AnnotatedPaper paper) {
-    return read(0, false, paper).labelled();
+    return TrainingPaper.labelled(paper, Annotators.shared());
   }
 
   private static TrainingPaper read(int index, boolean isGold, AnnotatedPaper paper) {

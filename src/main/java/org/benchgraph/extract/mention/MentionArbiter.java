@@ -68,8 +68,8 @@ public final class MentionArbiter {
 
   /**
    * The mentions that stay, in reading order, none overlapping another. What the paper abbreviates
-   * wins over its parts: "Chain of LoRA (COLA)" does not speak of "LoRA" there. Else the more
-   * confident wins, then the longer, then the earlier.
+   * comes first: "Chain of LoRA (COLA)" does not speak of "LoRA" there. Then the more confident
+   * wins, then the longer, then the earlier.
    *
    * @param candidates what the rules found
    * @param scores what encoder and tagger say of each word
@@ -90,10 +90,11 @@ public final class MentionArbiter {
           .ifPresent(
               verdict -> group.places().forEach(place -> judged.add(new Judged(place, verdict))));
     }
-    Set<Span> longForms = longForms(document, judged);
-    judged.removeIf(one -> longForms.stream().anyMatch(form -> isPart(one.place().span(), form)));
+    Set<Span> longForms =
+        document.abbreviations().stream().map(Abbreviation::longForm).collect(toImmutableSet());
     judged.sort(
-        Comparator.comparingDouble((Judged one) -> -one.verdict().confidence())
+        Comparator.comparing((Judged one) -> !longForms.contains(one.place().span()))
+            .thenComparing(one -> -one.verdict().confidence())
             .thenComparing(one -> -one.place().span().length())
             .thenComparing(one -> one.place().span()));
     List<Mention> kept = new ArrayList<>();
@@ -104,19 +105,6 @@ public final class MentionArbiter {
     }
     kept.sort(Comparator.comparing(Mention::span));
     return ImmutableList.copyOf(kept);
-  }
-
-  /** What the paper abbreviates, as far as it names something. */
-  private static Set<Span> longForms(Document document, List<Judged> judged) {
-    Set<Span> spans = judged.stream().map(one -> one.place().span()).collect(toImmutableSet());
-    return document.abbreviations().stream()
-        .map(Abbreviation::longForm)
-        .filter(spans::contains)
-        .collect(toImmutableSet());
-  }
-
-  private static boolean isPart(Span span, Span whole) {
-    return whole.contains(span) && !whole.equals(span);
   }
 
   private static Mention mention(Document document, Judged one) {

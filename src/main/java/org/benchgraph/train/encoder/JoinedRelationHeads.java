@@ -1,5 +1,7 @@
 package org.benchgraph.train.encoder;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class JoinedRelationHeads {
   private JoinedRelationHeads(List<Map<String, Weight>> networks) {
     this.networks = networks;
     this.wide = networks.size() * NARROW;
+    checkArgument(wide == RelationScores.OBJECT_WIDTH, "there is no room for %s", networks.size());
     this.wideFitting = KINDS * (wide + 1);
   }
 

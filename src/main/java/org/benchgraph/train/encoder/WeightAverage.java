@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The mean of networks that began alike and learned the same in another order, which errs less than
- * each of them (Wortsman and others 2022, Model soups).
+ * The mean of networks that began alike and learned the same in another order, or somewhat more,
+ * which errs less than each of them (Wortsman and others 2022, Model soups).
  */
 final class WeightAverage {
   private WeightAverage() {}
