@@ -15,14 +15,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The stand-off annotations that the shipped model learned from, and those that only its encoder
- * did; their texts are not here.
+ * The stand-off annotations that the shipped model learned from, those that only its encoder did,
+ * and some that no model learned from yet; their texts are not here.
  */
 class ArxivAnnotationsTest {
   private static final List<Path> ANNOTATIONS =
       List.of(
           Path.of("src/gold/arxiv-annotations.jsonl"),
-          Path.of("src/gold/arxiv-annotations-encoder.jsonl"));
+          Path.of("src/gold/arxiv-annotations-encoder.jsonl"),
+          Path.of("src/gold/arxiv-annotations-more.jsonl"));
   private static final Path UNLABELLED = Path.of("src/gold/unlabelled-arxiv-ids.txt");
 
   private static final List<JsonNode> RECORDS = new ArrayList<>();
