@@ -9,7 +9,8 @@ import org.benchgraph.thesaurus.NormalForm;
 
 /**
  * Words at the ends of a name that it keeps its sense without: those for which annotators take the
- * longer name and the shorter one for the same nine times of ten. All names are normal forms.
+ * longer name and the shorter one for the same five times of six, or more often. All names are
+ * normal forms.
  */
 final class GenericEnds {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -23,7 +24,7 @@ final class GenericEnds {
                   + " phase pipeline principle problem procedure process scheme score setting stage"
                   + " strategy structure system task technique theory value"));
 
-  /** Any of these may stand for another: 93 times of 93. */
+  /** Any of these may stand for another behind the same two words or more: 47 times of 47. */
   private static final ImmutableSet<String> ALIKE =
       ImmutableSet.copyOf(
           WORDS.split(
@@ -63,8 +64,7 @@ final class GenericEnds {
   }
 
   /**
-   * A name without generic words behind it ("model family"); what is its last word then, in the
-   * singular.
+   * A name without generic words behind it ("model family"). Its new last word is in the singular.
    *
    * @param whole which names are to stay as they are
    */

@@ -3,6 +3,7 @@ package org.benchgraph.link;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
@@ -24,34 +25,33 @@ import org.benchgraph.thesaurus.NormalForm;
  * NameVariants}.
  */
 final class MentionGrouper {
+  /**
+   * A short form and what it stands for.
+   *
+   * @param longText what is abbreviated, without words that the mention has before it
+   */
+  private record Definition(Mention shortForm, Mention longForm, String longText) {
+    String shortKey() {
+      return NormalForm.of(shortForm.surface());
+    }
+
+    String longKey() {
+      return NormalForm.of(longForm.surface());
+    }
+  }
+
   /** The groups, in the order of their first mentions. */
   List<MentionGroup> group(List<Mention> mentions, List<Abbreviation> abbreviations) {
     Map<String, String> representatives = new HashMap<>();
     SetMultimap<String, String> shortForms = LinkedHashMultimap.create();
     SetMultimap<String, String> longForms = LinkedHashMultimap.create();
     Map<String, String> abbreviated = new LinkedHashMap<>();
-    for (Abbreviation abbreviation : abbreviations) {
-      for (Mention shortForm : matching(mentions, span -> span.equals(abbreviation.shortForm()))) {
-        String key = NormalForm.of(shortForm.surface());
-        for (Mention longForm :
-            matching(mentions, span -> endsTogether(span, abbreviation.longForm()))) {
-          unite(representatives, NormalForm.of(longForm.surface()), key);
-          shortForms.put(key, shortForm.surface());
-          longForms.put(NormalForm.of(longForm.surface()), longForm.surface());
-          abbreviated.putIfAbsent(key, NormalForm.of(from(longForm, abbreviation.longForm())));
-        }
-      }
+    for (Definition one : definitions(mentions, abbreviations)) {
+      unite(representatives, one.longKey(), one.shortKey());
+      shortForms.put(one.shortKey(), one.shortForm().surface());
+      longForms.put(one.longKey(), one.longForm().surface());
+      abbreviated.putIfAbsent(one.shortKey(), NormalForm.of(one.longText()));
     }
-    TitleExpansion.of(mentions)
-        .ifPresent(
-            title -> {
-              String key = NormalForm.of(title.name().surface());
-              String phrase = NormalForm.of(title.phrase().surface());
-              unite(representatives, phrase, key);
-              shortForms.put(key, title.name().surface());
-              longForms.put(phrase, title.phrase().surface());
-              abbreviated.putIfAbsent(key, phrase);
-            });
     SetMultimap<String, Mention> groups = LinkedHashMultimap.create();
     for (Mention mention : mentions.stream().sorted(Comparator.comparing(Mention::span)).toList()) {
       groups.put(representative(representatives, NormalForm.of(mention.surface())), mention);
@@ -66,6 +66,24 @@ final class MentionGrouper {
                         forms(members, longForms)))
             .collect(toImmutableList()),
         new Spelling(abbreviated));
+  }
+
+  private static List<Definition> definitions(
+      List<Mention> mentions, List<Abbreviation> abbreviations) {
+    ImmutableList.Builder<Definition> definitions = ImmutableList.builder();
+    for (Abbreviation abbreviation : abbreviations) {
+      for (Mention shortForm : matching(mentions, span -> span.equals(abbreviation.shortForm()))) {
+        for (Mention longForm :
+            matching(mentions, span -> endsTogether(span, abbreviation.longForm()))) {
+          definitions.add(
+              new Definition(shortForm, longForm, from(longForm, abbreviation.longForm())));
+        }
+      }
+    }
+    TitleExpansion.of(mentions)
+        .map(title -> new Definition(title.name(), title.phrase(), title.phrase().surface()))
+        .ifPresent(definitions::add);
+    return definitions.build();
   }
 
   /** The long form alone, where the mention has words before it. */

@@ -54,7 +54,10 @@ final class NameVariants {
     return united.build();
   }
 
-  /** Which groups, by their places in the list, have variants of one name. */
+  /**
+   * Which groups, by their places in the list, have variants of one name. Names with generic words
+   * are one with the bare name where that stands too; among each other only if these are alike.
+   */
   private static Graph<Integer> same(List<MentionGroup> groups, Spelling spelling) {
     MutableGraph<Integer> same = GraphBuilder.undirected().allowsSelfLoops(true).build();
     IntStream.range(0, groups.size()).forEach(same::addNode);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.benchgraph.thesaurus.NormalForm;
 
@@ -108,13 +109,11 @@ final class Spelling {
   /** Whether it may stand for the last words before it. */
   private static boolean isShortForm(String word, String before) {
     List<String> words = Splitter.on(CharMatcher.anyOf(" -/")).splitToList(before);
+    int count = words.size();
     return CharMatcher.inRange('A', 'Z').countIn(word) >= FEWEST_LETTERS
-        && words.stream()
-            .skip(Math.max(0, words.size() - 2L * word.length()))
-            .anyMatch(
-                first ->
-                    ShortForms.couldStandFor(
-                        word, before.substring(before.lastIndexOf(first)), FEWEST_LETTERS));
+        && IntStream.range(Math.max(0, count - 2 * word.length()), count)
+            .mapToObj(first -> String.join(" ", words.subList(first, count)))
+            .anyMatch(last -> ShortForms.couldStandFor(word, last, FEWEST_LETTERS));
   }
 
   private String writtenOut(String form) {

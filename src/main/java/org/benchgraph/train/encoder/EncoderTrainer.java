@@ -44,7 +44,7 @@ public final class EncoderTrainer {
   /** As far and as often as {@link #PAPERS}, what the teacher taught would be forgotten. */
   private static final NetworkTuning.Pace PAPERS_AGAIN = new NetworkTuning.Pace(2, 2.2e-4f);
 
-  /** A small step: at twice the rate, or twice, relations were forgotten. */
+  /** Slowly: at more than twice the rate, relations were forgotten. */
   private static final NetworkTuning.Pace LAST = new NetworkTuning.Pace(1, 5e-5f);
 
   private final int seed;
