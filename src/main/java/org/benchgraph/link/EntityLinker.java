@@ -15,6 +15,7 @@ import org.benchgraph.model.Concept;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Mention;
+import org.benchgraph.model.Paper;
 import org.benchgraph.model.Slug;
 import org.benchgraph.thesaurus.NormalForm;
 
@@ -37,12 +38,12 @@ public final class EntityLinker {
   /**
    * The entities that a paper speaks of, each id once, in the order of their first mentions.
    *
-   * @param mentions in reading order
+   * @param mentions in reading order, none overlapping another
    * @param abbreviations the short forms that the paper defines
    */
-  public List<Entity> link(List<Mention> mentions, List<Abbreviation> abbreviations) {
+  public List<Entity> link(Paper paper, List<Mention> mentions, List<Abbreviation> abbreviations) {
     Map<String, LinkedGroup> entities = new LinkedHashMap<>();
-    for (MentionGroup group : grouper.group(mentions, abbreviations)) {
+    for (MentionGroup group : grouper.group(paper, mentions, abbreviations)) {
       for (LinkedGroup linked : decisions.follow(group, link(group))) {
         entities.merge(
             linked.link().id(),

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +15,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.benchgraph.model.Abbreviation;
 import org.benchgraph.model.Mention;
+import org.benchgraph.model.Paper;
 import org.benchgraph.model.Span;
 import org.benchgraph.thesaurus.NormalForm;
 
 /**
  * Brings together the mentions of a paper that name the same thing: those of one normal form (case,
- * hyphen, plural), the two forms of a defined abbreviation, a {@link TitleExpansion}, and {@link
- * NameVariants}.
+ * hyphen, plural), the two forms of a defined abbreviation, the two of an {@link Expansion}, and
+ * {@link NameVariants}.
  */
 final class MentionGrouper {
   /**
@@ -40,20 +40,24 @@ final class MentionGrouper {
     }
   }
 
-  /** The groups, in the order of their first mentions. */
-  List<MentionGroup> group(List<Mention> mentions, List<Abbreviation> abbreviations) {
+  /**
+   * The groups, in the order of their first mentions.
+   *
+   * @param mentions in reading order
+   */
+  List<MentionGroup> group(Paper paper, List<Mention> mentions, List<Abbreviation> abbreviations) {
     Map<String, String> representatives = new HashMap<>();
     SetMultimap<String, String> shortForms = LinkedHashMultimap.create();
     SetMultimap<String, String> longForms = LinkedHashMultimap.create();
     Map<String, String> abbreviated = new LinkedHashMap<>();
-    for (Definition one : definitions(mentions, abbreviations)) {
+    for (Definition one : definitions(paper, mentions, abbreviations)) {
       unite(representatives, one.longKey(), one.shortKey());
       shortForms.put(one.shortKey(), one.shortForm().surface());
       longForms.put(one.longKey(), one.longForm().surface());
       abbreviated.putIfAbsent(one.shortKey(), NormalForm.of(one.longText()));
     }
     SetMultimap<String, Mention> groups = LinkedHashMultimap.create();
-    for (Mention mention : mentions.stream().sorted(Comparator.comparing(Mention::span)).toList()) {
+    for (Mention mention : mentions) {
       groups.put(representative(representatives, NormalForm.of(mention.surface())), mention);
     }
     return NameVariants.unite(
@@ -69,7 +73,7 @@ final class MentionGrouper {
   }
 
   private static List<Definition> definitions(
-      List<Mention> mentions, List<Abbreviation> abbreviations) {
+      Paper paper, List<Mention> mentions, List<Abbreviation> abbreviations) {
     ImmutableList.Builder<Definition> definitions = ImmutableList.builder();
     for (Abbreviation abbreviation : abbreviations) {
       for (Mention shortForm : matching(mentions, span -> span.equals(abbreviation.shortForm()))) {
@@ -80,9 +84,9 @@ final class MentionGrouper {
         }
       }
     }
-    TitleExpansion.of(mentions)
-        .map(title -> new Definition(title.name(), title.phrase(), title.phrase().surface()))
-        .ifPresent(definitions::add);
+    for (Expansion one : Expansion.of(paper, mentions)) {
+      definitions.add(new Definition(one.name(), one.phrase(), one.phrase().surface()));
+    }
     return definitions.build();
   }
 

@@ -64,7 +64,7 @@ public final class PaperExtractor {
     List<Mention> decided =
         stages.time("arbitration", () -> mentions.decide(document, candidates, scores, learned));
     List<Entity> entities =
-        stages.time("linking", () -> linker.link(decided, document.abbreviations()));
+        stages.time("linking", () -> linker.link(paper, decided, document.abbreviations()));
     LinkedDocument linked = new LinkedDocument(document, entities, encoded);
     FactExtraction.Statements statements =
         stages.time("facts", () -> facts.extract(linked, model.facts()));

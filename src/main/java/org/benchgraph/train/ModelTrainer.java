@@ -26,6 +26,7 @@ import org.benchgraph.link.EntityLinker;
 import org.benchgraph.model.Entity;
 import org.benchgraph.model.Extraction;
 import org.benchgraph.model.Mention;
+import org.benchgraph.nlp.Document;
 import org.benchgraph.nlp.DocumentAnnotator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,10 +97,7 @@ public final class ModelTrainer {
   }
 
   private LinkedDocument linked(TrainingPaper paper, WordScores scores, List<Mention> mentions) {
-    return new LinkedDocument(
-        paper.document(),
-        linker.link(mentions, paper.document().abbreviations()),
-        scores.encoder());
+    return new LinkedDocument(paper.document(), linked(paper, mentions), scores.encoder());
   }
 
   private List<TrainingPaper> prepared(TrainingSet set) {
@@ -115,8 +113,12 @@ public final class ModelTrainer {
 
   private List<Entity> entities(
       TrainingPaper paper, WordScores scores, CrossFit<GroupJudge> judges, double least) {
-    return linker.link(
-        mentionLearner.mentions(paper, scores, judges, least), paper.document().abbreviations());
+    return linked(paper, mentionLearner.mentions(paper, scores, judges, least));
+  }
+
+  private List<Entity> linked(TrainingPaper paper, List<Mention> mentions) {
+    Document document = paper.document();
+    return linker.link(document.paper(), mentions, document.abbreviations());
   }
 
   /** The threshold that gives the best entities on papers that the judges did not learn from. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** Looks for the likelihood from which on saying yes gives the best F1. */
 final class Threshold {
   /** F1 is flat near its top; of what is nearly as good, the surest is worth most to a reader. */
-  private static final double NEARLY = 0.98;
+  private static final double NEARLY = 0.99;
 
   private record Scored(double probability, boolean right) {}
 
@@ -20,7 +20,7 @@ final class Threshold {
   }
 
   /**
-   * The threshold.
+   * The threshold; 1 where nothing is right.
    *
    * @param truths how many there are to find, those never scored included
    */
@@ -35,7 +35,7 @@ final class Threshold {
     }
     double most = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     for (int i = 0; i < sorted.size(); i++) {
-      if (scores.get(i) >= NEARLY * most) {
+      if (most > 0 && scores.get(i) >= NEARLY * most) {
         return sorted.get(i).probability();
       }
     }

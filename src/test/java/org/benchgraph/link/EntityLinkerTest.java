@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.benchgraph.link.LinkDecisions.Merge;
 import org.benchgraph.link.LinkDecisions.Split;
 import org.benchgraph.model.Abbreviation;
@@ -18,6 +20,7 @@ import org.benchgraph.model.Entity;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Field;
 import org.benchgraph.model.Mention;
+import org.benchgraph.model.Paper;
 import org.benchgraph.model.Span;
 import org.benchgraph.thesaurus.ThesaurusModule;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class EntityLinkerTest {
   @TempDir private Path folder;
 
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** Texts that the mentions are written over. */
+  private final Map<Field, String> around = new EnumMap<>(Field.class);
 
   private Mention mention(EntityType type, String surface, boolean named) {
     int start = mentions.stream().mapToInt(one -> one.span().end() + 1).max().orElse(0);
@@ -46,7 +52,24 @@ class EntityLinkerTest {
               }
             })
         .getInstance(EntityLinker.class)
-        .link(mentions, ImmutableList.copyOf(abbreviations));
+        .link(
+            new Paper("paper", text(Field.TITLE), text(Field.ABSTRACT)),
+            mentions,
+            ImmutableList.copyOf(abbreviations));
+  }
+
+  /** The mentions of a field, with a space before each and their own signs around them. */
+  private String text(Field field) {
+    StringBuilder text = new StringBuilder(around.getOrDefault(field, "Gears"));
+    for (Mention mention : mentions) {
+      if (mention.span().field() == field) {
+        while (text.length() < mention.span().end()) {
+          text.append(' ');
+        }
+        text.replace(mention.span().start(), mention.span().end(), mention.surface());
+      }
+    }
+    return text.toString();
   }
 
   @Test
@@ -189,14 +212,35 @@ class EntityLinkerTest {
     assertThat(titled(EntityType.METHOD, "Gear", ": ", "Gear Pooling")).hasSize(2);
   }
 
+  @Test
+  void bracketsSpellOutTheNameBeforeThem() {
+    assertThat(bracketed("GearBERT", " (", "Wheels for BERT", ")")).containsExactly("GearBERT");
+    assertThat(bracketed("GearBERT", " (", "Wheels for BERT", ", 2020)")).hasSize(2);
+    assertThat(bracketed("GearBERT", ", ", "Wheels for BERT", ")")).hasSize(2);
+    assertThat(bracketed("GearBERT", " (", "Lisp GearBERT", ")")).hasSize(2);
+    assertThat(bracketed("GearBERT", " (", "WheelNet", ")")).hasSize(2);
+    assertThat(bracketed("GearBERT", " (", "Wheels for BERT", "")).hasSize(2);
+  }
+
   /** The entities of a title with a method and something else in it. */
   private List<String> titled(EntityType type, String name, String between, String phrase) {
+    return named(Field.TITLE, type, name, between, phrase, "");
+  }
+
+  /** The entities of an abstract with two methods in it. */
+  private List<String> bracketed(String name, String between, String phrase, String after) {
+    return named(Field.ABSTRACT, EntityType.METHOD, name, between, phrase, after);
+  }
+
+  private List<String> named(
+      Field field, EntityType type, String name, String between, String phrase, String after) {
     int start = name.length() + between.length();
-    Span first = new Span(Field.TITLE, 0, name.length());
-    Span second = new Span(Field.TITLE, start, start + phrase.length());
+    Span first = new Span(field, 0, name.length());
+    Span second = new Span(field, start, start + phrase.length());
     mentions.clear();
     mentions.add(new Mention(EntityType.METHOD, first, name, true, 0.8, "by-hand"));
     mentions.add(new Mention(type, second, phrase, false, 0.8, "by-hand"));
+    around.put(field, name + between + phrase + after);
     return link(LinkDecisions.none()).stream().map(Entity::name).toList();
   }
 

@@ -1,15 +1,15 @@
 package org.benchgraph.extract.mention;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.benchgraph.extract.mention.CandidateGroup.Place;
+import org.benchgraph.extract.mention.OverlapResolution.Judged;
 import org.benchgraph.learn.Features;
 import org.benchgraph.model.Abbreviation;
 import org.benchgraph.model.Mention;
@@ -21,8 +21,6 @@ import org.benchgraph.nlp.Document;
  * annotated papers. All places of one normal form are decided on together.
  */
 public final class MentionArbiter {
-  private record Judged(Place place, GroupJudge.Verdict verdict) {}
-
   /**
    * A group of candidates to judge.
    *
@@ -53,7 +51,7 @@ public final class MentionArbiter {
             group ->
                 new Judgeable(
                     group.normalForm(), groupFeatures.of(group, neighbourhood, document, scores)))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   private static List<CandidateGroup> groups(
@@ -67,9 +65,7 @@ public final class MentionArbiter {
   }
 
   /**
-   * The mentions that stay, in reading order, none overlapping another. What the paper abbreviates
-   * comes first: "Chain of LoRA (COLA)" does not speak of "LoRA" there. Then the more confident
-   * wins, then the longer, then the earlier.
+   * The mentions that stay, in reading order, none overlapping another.
    *
    * @param candidates what the rules found
    * @param scores what encoder and tagger say of each word
@@ -88,23 +84,17 @@ public final class MentionArbiter {
       judge
           .judge(groupFeatures.of(group, neighbourhood, document, scores), least)
           .ifPresent(
-              verdict -> group.places().forEach(place -> judged.add(new Judged(place, verdict))));
+              verdict ->
+                  group
+                      .places()
+                      .forEach(
+                          place -> judged.add(new Judged(group.normalForm(), place, verdict))));
     }
-    Set<Span> longForms =
+    Set<Span> abbreviated =
         document.abbreviations().stream().map(Abbreviation::longForm).collect(toImmutableSet());
-    judged.sort(
-        Comparator.comparing((Judged one) -> !longForms.contains(one.place().span()))
-            .thenComparing(one -> -one.verdict().confidence())
-            .thenComparing(one -> -one.place().span().length())
-            .thenComparing(one -> one.place().span()));
-    List<Mention> kept = new ArrayList<>();
-    for (Judged one : judged) {
-      if (kept.stream().noneMatch(mention -> mention.span().overlaps(one.place().span()))) {
-        kept.add(mention(document, one));
-      }
-    }
-    kept.sort(Comparator.comparing(Mention::span));
-    return ImmutableList.copyOf(kept);
+    return OverlapResolution.of(judged, abbreviated).stream()
+        .map(one -> mention(document, one))
+        .collect(toImmutableList());
   }
 
   private static Mention mention(Document document, Judged one) {
