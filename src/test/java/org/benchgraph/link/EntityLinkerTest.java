@@ -1,5 +1,6 @@
 package org.benchgraph.link;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,8 +32,8 @@ class EntityLinkerTest {
 
   private final List<Mention> mentions = new ArrayList<>();
 
-  /** Texts that the mentions are written over. */
-  private final Map<Field, String> around = new EnumMap<>(Field.class);
+  /** Texts that hold more than the mentions. */
+  private final Map<Field, String> texts = new EnumMap<>(Field.class);
 
   private Mention mention(EntityType type, String surface, boolean named) {
     int start = mentions.stream().mapToInt(one -> one.span().end() + 1).max().orElse(0);
@@ -58,18 +59,14 @@ class EntityLinkerTest {
             ImmutableList.copyOf(abbreviations));
   }
 
-  /** The mentions of a field, with a space before each and their own signs around them. */
+  /** The text of a field, or else its mentions with a space between. */
   private String text(Field field) {
-    StringBuilder text = new StringBuilder(around.getOrDefault(field, "Gears"));
-    for (Mention mention : mentions) {
-      if (mention.span().field() == field) {
-        while (text.length() < mention.span().end()) {
-          text.append(' ');
-        }
-        text.replace(mention.span().start(), mention.span().end(), mention.surface());
-      }
-    }
-    return text.toString();
+    String surfaces =
+        mentions.stream()
+            .filter(mention -> mention.span().field() == field)
+            .map(Mention::surface)
+            .collect(joining(" "));
+    return texts.getOrDefault(field, surfaces.isEmpty() ? "Gears" : surfaces);
   }
 
   @Test
@@ -208,6 +205,7 @@ class EntityLinkerTest {
     assertThat(titled(EntityType.METHOD, "GeaRT", ": ", "Lever Routing Transformers")).hasSize(2);
     assertThat(titled(EntityType.METHOD, "GeaRT", ": ", "Gear Pooling")).hasSize(2);
     assertThat(titled(EntityType.METHOD, "GeaRT", " ", "Gear Routing Transformers")).hasSize(2);
+    assertThat(titled(EntityType.METHOD, "GeaRT", ", ", "Gear Routing Transformers")).hasSize(2);
     assertThat(titled(EntityType.TASK, "GeaRT", ": ", "Gear Routing Transformers")).hasSize(2);
     assertThat(titled(EntityType.METHOD, "Gear", ": ", "Gear Pooling")).hasSize(2);
   }
@@ -215,11 +213,22 @@ class EntityLinkerTest {
   @Test
   void bracketsSpellOutTheNameBeforeThem() {
     assertThat(bracketed("GearBERT", " (", "Wheels for BERT", ")")).containsExactly("GearBERT");
+    assertThat(bracketed("GeaRT", " (", "gear transformers", ")")).containsExactly("GeaRT");
+    assertThat(bracketed("\ud83d\ude80GeaRT", " (", "gear transformers", ")")).hasSize(1);
     assertThat(bracketed("GearBERT", " (", "Wheels for BERT", ", 2020)")).hasSize(2);
     assertThat(bracketed("GearBERT", ", ", "Wheels for BERT", ")")).hasSize(2);
-    assertThat(bracketed("GearBERT", " (", "Lisp GearBERT", ")")).hasSize(2);
+    assertThat(bracketed("GearBERT", " (", "Lisp for GearBERT", ")")).hasSize(2);
     assertThat(bracketed("GearBERT", " (", "WheelNet", ")")).hasSize(2);
     assertThat(bracketed("GearBERT", " (", "Wheels for BERT", "")).hasSize(2);
+  }
+
+  @Test
+  void bracketsOftenHoldTheClassOfTheNameBeforeThem() {
+    assertThat(bracketed("GearBERT", " (", "large wheel model", ")")).hasSize(2);
+    assertThat(bracketed("GearBERT", " (", "Wheel Model", ")")).hasSize(2);
+    assertThat(
+            bracketed("GearBERT", " (", "Large Wheel Model", ") and LeverNet (Large Wheel Model)"))
+        .hasSize(2);
   }
 
   /** The entities of a title with a method and something else in it. */
@@ -234,14 +243,31 @@ class EntityLinkerTest {
 
   private List<String> named(
       Field field, EntityType type, String name, String between, String phrase, String after) {
-    int start = name.length() + between.length();
-    Span first = new Span(field, 0, name.length());
-    Span second = new Span(field, start, start + phrase.length());
+    texts.put(field, name + between + phrase + after);
     mentions.clear();
-    mentions.add(new Mention(EntityType.METHOD, first, name, true, 0.8, "by-hand"));
-    mentions.add(new Mention(type, second, phrase, false, 0.8, "by-hand"));
-    around.put(field, name + between + phrase + after);
+    mentions.add(mention(field, EntityType.METHOD, name, true, 0));
+    int start = length(name + between);
+    for (int from = start; from >= 0; from = indexOf(texts.get(field), phrase, from + 1)) {
+      mentions.add(mention(field, type, phrase, false, from));
+    }
     return link(LinkDecisions.none()).stream().map(Entity::name).toList();
+  }
+
+  private static Mention mention(
+      Field field, EntityType type, String surface, boolean named, int start) {
+    Span span = new Span(field, start, start + length(surface));
+    return new Mention(type, span, surface, named, 0.8, "by-hand");
+  }
+
+  /** In code points. */
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** Where something next stands, in code points; negative where it does not. */
+  private static int indexOf(String text, String sought, int from) {
+    int index = text.indexOf(sought, text.offsetByCodePoints(0, from));
+    return index < 0 ? -1 : text.codePointCount(0, index);
   }
 
   @Test

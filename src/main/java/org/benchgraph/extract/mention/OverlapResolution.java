@@ -1,16 +1,18 @@
 package org.benchgraph.extract.mention;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.benchgraph.extract.mention.CandidateGroup.Place;
 import org.benchgraph.model.Span;
 
@@ -18,9 +20,9 @@ import org.benchgraph.model.Span;
  * Chooses among judged places, so that none overlaps another.
  *
  * <p>What the paper abbreviates comes first: "Chain of LoRA (COLA)" does not speak of "LoRA" there.
- * Then the more confident wins, then the longer, then the earlier. But a name that stands at other
- * places too gives way to a longer one that would be lost: where a paper speaks of "tuning" and of
- * "Sparse Tuning", the latter names something else, however sure the former is.
+ * Then the more confident wins, then the longer, then the earlier. But a name that stands alone at
+ * other places gives way to a longer one: where a paper speaks of "tuning" and of "Sparse Tuning",
+ * the latter names something else, however sure the former is.
  */
 final class OverlapResolution {
   /**
@@ -46,7 +48,9 @@ final class OverlapResolution {
 
   private final Set<Span> abbreviated;
   private final List<Judged> judged;
-  private final List<Judged> kept = new ArrayList<>();
+
+  /** What stays, by where it stands; none overlaps another. */
+  private final NavigableMap<Span, Judged> kept = new TreeMap<>();
 
   private OverlapResolution(List<Judged> judged, Set<Span> abbreviated) {
     this.abbreviated = abbreviated;
@@ -68,51 +72,60 @@ final class OverlapResolution {
     OverlapResolution resolution = new OverlapResolution(judged, abbreviated);
     resolution.judged.forEach(resolution::keepIfFree);
     resolution.makeWayForLongerNames();
-    return ImmutableList.sortedCopyOf(Comparator.comparing(Judged::span), resolution.kept);
+    return ImmutableList.copyOf(resolution.kept.values());
   }
 
   private void keepIfFree(Judged one) {
     if (overlapping(one).isEmpty()) {
-      kept.add(one);
+      kept.put(one.span(), one);
     }
   }
 
-  private List<Judged> overlapping(Judged one) {
-    return kept.stream().filter(other -> other.span().overlaps(one.span())).toList();
+  private ImmutableList<Judged> overlapping(Judged one) {
+    Span span = one.span();
+    Span first = Optional.ofNullable(kept.floorKey(span)).orElse(span);
+    Span end = new Span(span.field(), span.end(), span.end());
+    return kept.tailMap(first).values().stream()
+        .takeWhile(other -> other.span().compareTo(end) < 0)
+        .filter(other -> other.span().overlaps(span))
+        .collect(toImmutableList());
   }
 
   private void makeWayForLongerNames() {
-    Set<String> found = kept.stream().map(Judged::group).collect(ImmutableSet.toImmutableSet());
-    ImmutableListMultimap<String, Judged> lost =
-        Multimaps.index(
-            judged.stream()
-                .filter(one -> !found.contains(one.group()) && one.confidence() >= SURE)
-                .toList(),
-            Judged::group);
-    lost.asMap().values().forEach(this::makeWayFor);
+    Multimaps.index(Iterables.filter(judged, one -> one.confidence() >= SURE), Judged::group)
+        .asMap()
+        .values()
+        .forEach(this::makeWayFor);
   }
 
-  /** Lets all places of a group in, if everything that stands in their way can do without. */
-  private void makeWayFor(Collection<Judged> group) {
-    List<Judged> inTheWay =
-        group.stream()
+  /** Lets a name in where only such as stand elsewhere, apart from it, are in its way. */
+  private void makeWayFor(Collection<Judged> name) {
+    List<Judged> lost = name.stream().filter(one -> !kept.containsKey(one.span())).toList();
+    if (lost.isEmpty()) {
+      return;
+    }
+    Set<Span> touched =
+        name.stream()
             .flatMap(one -> overlapping(one).stream())
-            .distinct()
-            .collect(toImmutableList());
-    boolean within =
-        group.stream()
-            .allMatch(
-                one ->
-                    overlapping(one).stream().allMatch(other -> one.span().contains(other.span())));
-    if (within && inTheWay.stream().allMatch(other -> canDoWithout(other, inTheWay))) {
-      kept.removeAll(inTheWay);
-      group.forEach(this::keepIfFree);
+            .map(Judged::span)
+            .collect(toImmutableSet());
+    Set<String> elsewhere =
+        kept.values().stream()
+            .filter(other -> !touched.contains(other.span()))
+            .map(Judged::group)
+            .collect(toImmutableSet());
+    for (Judged one : lost) {
+      List<Judged> inTheWay = overlapping(one);
+      if (inTheWay.stream().allMatch(other -> givesWay(other, one, elsewhere))) {
+        inTheWay.forEach(other -> kept.remove(other.span()));
+        kept.put(one.span(), one);
+      }
     }
   }
 
-  private boolean canDoWithout(Judged one, List<Judged> lost) {
-    return !abbreviated.contains(one.span())
-        && kept.stream()
-            .anyMatch(other -> other.group().equals(one.group()) && !lost.contains(other));
+  private boolean givesWay(Judged shorter, Judged longer, Set<String> elsewhere) {
+    return longer.span().contains(shorter.span())
+        && !abbreviated.contains(shorter.span())
+        && elsewhere.contains(shorter.group());
   }
 }

@@ -3,6 +3,7 @@ package org.benchgraph.extract.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,7 +82,27 @@ class OverlapResolutionTest {
     Span longForm = new Span(Field.ABSTRACT, 27, 40);
     assertThat(with("tuning", 0.99).with("sparse tuning", 0.6).resolved(longForm))
         .containsExactly("Tuning", "Sparse Tuning", "Tuning", "tuning");
-    assertThat(with("sparse tuning of gears", 0.9).resolved(new Span(Field.ABSTRACT, 42, 55)))
-        .containsExactly("Tuning", "Tuning", "Sparse Tuning", "tuning");
+  }
+
+  @Test
+  void aNameThatIsAbbreviatedOnceStandsWhereItIsNotToo() {
+    Span longForm = new Span(Field.ABSTRACT, 27, 40);
+    assertThat(with("tuning", 0.99).with("sparse tuning", 0.85).resolved(longForm))
+        .containsExactly("Tuning", "Sparse Tuning", "Sparse Tuning", "tuning");
+  }
+
+  @Test
+  void whatOnlyCrossesALongerNameDoesNotGiveWay() {
+    assertThat(with("propose sparse", 0.95).with("sparse tuning", 0.85).resolved())
+        .containsExactly("propose Sparse", "Sparse Tuning");
+  }
+
+  @Test
+  void theOrderOfWhatIsJudgedDoesNotMatter() {
+    List<String> forth =
+        with("tuning", 0.95).with("sparse tuning", 0.85).with("tuning of gears", 0.9).resolved();
+    Collections.reverse(judged);
+
+    assertThat(resolved()).isEqualTo(forth).hasSize(4);
   }
 }
