@@ -22,8 +22,8 @@ import org.benchgraph.thesaurus.NormalForm;
  * 155 annotated titles; in 150, name and phrase are one.
  *
  * <p>In brackets: "CoGear (Cogs and Gears)". The letters agree (67 of 67 annotated), or the phrase
- * has three words or more, starts with a capital and stands nowhere else (6 of 6). Others are
- * mostly the class of the name: "GPT-4 (large language model)".
+ * has three words or more, starts with a capital and stands nowhere else (6 of 6). Others may be
+ * the class of the name: "GPT-4 (large language model)".
  *
  * @param name a proper name
  * @param phrase what it stands for
