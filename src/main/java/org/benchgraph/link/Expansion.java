@@ -42,18 +42,12 @@ record Expansion(Mention name, Mention phrase) {
    * @param mentions in reading order, none overlapping another
    */
   static ImmutableList<Expansion> of(Paper paper, List<Mention> mentions) {
-    List<Expansion> close =
-        Streams.zip(mentions.stream(), mentions.stream().skip(1), Expansion::new)
-            .filter(one -> one.isClose() && one.isOfNameAndPhrase())
-            .toList();
-    if (close.isEmpty()) {
-      return ImmutableList.of();
-    }
     Multiset<String> forms =
         mentions.stream()
             .map(mention -> NormalForm.of(mention.surface()))
             .collect(ImmutableMultiset.toImmutableMultiset());
-    return close.stream()
+    return Streams.zip(mentions.stream(), mentions.stream().skip(1), Expansion::new)
+        .filter(one -> one.isClose() && one.isOfNameAndPhrase())
         .filter(
             one ->
                 one.isInTitle(paper) && one.lettersAgree()

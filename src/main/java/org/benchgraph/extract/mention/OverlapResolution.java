@@ -81,6 +81,7 @@ final class OverlapResolution {
     }
   }
 
+  /** Of what starts earlier only the last can reach in, since nothing that stays overlaps. */
   private ImmutableList<Judged> overlapping(Judged one) {
     Span span = one.span();
     Span first = Optional.ofNullable(kept.floorKey(span)).orElse(span);
