@@ -159,7 +159,7 @@ final class TrainCommand implements Callable<Integer> {
       System.err.printf(
           "learned from %,d annotated papers%s in %.0f seconds%n",
           set.all().size(),
-          others.isEmpty() ? "" : " and %,d others".formatted(others.size()),
+          others.isEmpty() ? "" : " and %,d without annotations".formatted(others.size()),
           (System.nanoTime() - start) / 1e9);
     }
     return ExitCode.OK;

@@ -79,7 +79,7 @@ final class FactLearner {
         annotated.replaceAll((paper, one) -> one.introducing(new Judge(fitted.unseen(paper), 0)));
       }
     }
-    return new FactModel(facts, new ResultLearner(found).learn());
+    return new FactModel(facts, new ResultLearner(found, annotated).learn());
   }
 
   private CrossFit<Classifier> fit(FactKind kind) {

@@ -1,14 +1,14 @@
 package org.benchgraph.train;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.benchgraph.evaluate.AnnotatedPaper;
 import org.benchgraph.evaluate.AnnotatedResult;
 import org.benchgraph.evaluate.Evaluation;
@@ -29,7 +29,10 @@ import org.benchgraph.model.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Learns which numbers are reported, and what they belong to. */
+/**
+ * Learns which numbers are reported, and what they belong to. The latter is learned, as facts are,
+ * with the entities that are found in a paper, and once more with those that a person sees in it.
+ */
 final class ResultLearner {
   private static final Logger LOG = LoggerFactory.getLogger(ResultLearner.class);
   private static final ClassifierTrainer REPORTED = new ClassifierTrainer(0.3, 2);
@@ -75,31 +78,37 @@ final class ResultLearner {
 
   private final List<TrainingPaper> papers;
   private final List<TrainingPaper> gold;
-  private final Map<TrainingPaper, Case> cases = new HashMap<>();
+  private final Map<TrainingPaper, Case> found;
+  private final Map<TrainingPaper, Case> annotated;
 
   /**
    * A learner.
    *
-   * @param found each paper with the entities that are found in it; those that a person sees did
-   *     not help
+   * @param found each paper with the entities that are found in it
+   * @param annotated the same papers with the entities that a person sees in them
    */
-  ResultLearner(Map<TrainingPaper, FactCase> found) {
+  ResultLearner(Map<TrainingPaper, FactCase> found, Map<TrainingPaper, FactCase> annotated) {
     this.papers = ImmutableList.copyOf(found.keySet());
     this.gold = TrainingPaper.gold(papers);
-    found.forEach((paper, one) -> cases.put(paper, Case.of(one)));
+    this.found = ImmutableMap.copyOf(Maps.transformValues(found, Case::of));
+    this.annotated = ImmutableMap.copyOf(Maps.transformValues(annotated, Case::of));
   }
 
   ResultModel learn() {
     CrossFit<Classifier> reported = CrossFit.of(papers, this::reported);
     OddsCalibration odds = new OddsCalibration();
     for (TrainingPaper paper : gold) {
-      cases.get(paper).examples().forEach(one -> odds.add(reported.unseen(paper), one));
+      found.get(paper).examples().forEach(one -> odds.add(reported.unseen(paper), one));
     }
     UnaryOperator<Classifier> calibration = odds.learn();
     Map<TrainingPaper, List<ResultChoices>> numbers = new HashMap<>();
     for (TrainingPaper paper : papers) {
       Judge unseen = new Judge(calibration.apply(reported.unseen(paper)), LEAST);
-      numbers.put(paper, choices(cases.get(paper), unseen));
+      numbers.put(
+          paper,
+          Stream.of(found.get(paper), annotated.get(paper))
+              .flatMap(one -> choices(one, unseen))
+              .toList());
     }
     CrossFit<ResultModel> models = CrossFit.of(papers, some -> model(some, numbers, calibration));
     log(models);
@@ -129,7 +138,7 @@ final class ResultLearner {
         gold.stream()
             .map(
                 paper -> {
-                  Case one = cases.get(paper);
+                  Case one = found.get(paper);
                   return ExtractionAnnotations.of(
                       new Extraction(
                           paper.document().paper(),
@@ -147,11 +156,11 @@ final class ResultLearner {
 
   private Classifier reported(List<TrainingPaper> some) {
     return REPORTED.trainOrNo(
-        some.stream().flatMap(paper -> cases.get(paper).examples().stream()).toList());
+        some.stream().flatMap(paper -> found.get(paper).examples().stream()).toList());
   }
 
   /** The numbers that a person takes for results, amidst those that the judge does. */
-  private static List<ResultChoices> choices(Case one, Judge judge) {
+  private static Stream<ResultChoices> choices(Case one, Judge judge) {
     List<Result> kept =
         one.numbers().stream()
             .filter(
@@ -164,7 +173,6 @@ final class ResultLearner {
         .filter(options -> one.matched().containsKey(options.number()))
         .map(
             options ->
-                new ResultChoices(options, one.matched().get(options.number()), one.paper().gold()))
-        .collect(toImmutableList());
+                ResultChoices.of(options, one.matched().get(options.number()), one.paper().gold()));
   }
 }

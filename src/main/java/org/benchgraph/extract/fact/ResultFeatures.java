@@ -21,12 +21,13 @@ final class ResultFeatures {
       ImmutableSet.of("we", "our", "ours", "it", "its", "proposed");
 
   /** An entity is the paper's own if it is likelier so than not. */
-  private static final double OWN = 0.5;
+  static final double OWN = 0.5;
 
   private static final int NEVER = 9;
 
   private final FactContext context;
   private final Map<String, Double> introduced;
+  private final EncodedStanding standing;
   private final NumberPlace number;
   private final ResultRole role;
   private final List<Entity> candidates;
@@ -38,16 +39,19 @@ final class ResultFeatures {
    * Of a number in a role.
    *
    * @param introduced how likely the paper presents each entity as its own, by id
+   * @param standing what the encoder says of the entities
    * @param candidates the entities that could have the role
    */
   ResultFeatures(
       FactContext context,
       Map<String, Double> introduced,
+      EncodedStanding standing,
       NumberPlace number,
       ResultRole role,
       List<Entity> candidates) {
     this.context = context;
     this.introduced = introduced;
+    this.standing = standing;
     this.number = number;
     this.role = role;
     this.candidates = candidates;
@@ -91,6 +95,7 @@ final class ResultFeatures {
     features.addIf(chosen && number.numbers().size() > 1, "rule,several");
     features.addIf(!chosen && ruled.isPresent(), "ruleSaysOther");
     addStanding(features, entity);
+    standing.addTo(features, entity);
     context.places(entity).stream()
         .filter(place -> place.index() == number.index())
         .map(EntityPlace::tokens)

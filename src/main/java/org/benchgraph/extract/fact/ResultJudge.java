@@ -36,6 +36,7 @@ public final class ResultJudge {
 
   private final FactContext context;
   private final Map<String, Double> introduced;
+  private final EncodedStanding standing;
   private final List<Entity> entities;
   private final List<Result> numbers;
 
@@ -49,6 +50,7 @@ public final class ResultJudge {
   public ResultJudge(FactJudge facts, Map<String, Double> introduced, List<Result> numbers) {
     this.context = facts.context();
     this.introduced = introduced;
+    this.standing = new EncodedStanding(context, introduced);
     this.entities = context.firstEntities();
     this.numbers = first(MOST_NUMBERS, numbers);
   }
@@ -115,7 +117,8 @@ public final class ResultJudge {
                   entity ->
                       role != ResultRole.MODEL || method.filter(entity.id()::equals).isEmpty())
               .toList();
-      ResultFeatures features = new ResultFeatures(context, introduced, place, role, candidates);
+      ResultFeatures features =
+          new ResultFeatures(context, introduced, standing, place, role, candidates);
       ImmutableList.Builder<Option> options = ImmutableList.builder();
       if (role != ResultRole.METHOD || candidates.isEmpty()) {
         options.add(new Option(Optional.empty(), features.none()));

@@ -1,0 +1,88 @@
+package org.benchgraph.extract.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.benchgraph.extract.tag.Role;
+import org.benchgraph.learn.Features;
+import org.benchgraph.model.Entity;
+import org.benchgraph.model.EntityType;
+import org.benchgraph.model.FactKind;
+
+/**
+ * What entities are to their paper, as the encoder reads it: what numbers may belong to is rather
+ * what is measured, and measured on. Not for several threads: what was asked is kept.
+ */
+final class EncodedStanding {
+  /** Nothing is less likely than that. */
+  private static final double LEAST = -9;
+
+  /** Logarithms of odds are several times as large as other features. */
+  private static final double SCALE = 4;
+
+  private final FactContext context;
+  private final Map<String, Double> introduced;
+  private final Map<String, Features> known = new HashMap<>();
+
+  /**
+   * Of one paper.
+   *
+   * @param introduced how likely the paper presents each entity as its own, by id
+   */
+  EncodedStanding(FactContext context, Map<String, Double> introduced) {
+    this.context = context;
+    this.introduced = introduced;
+  }
+
+  /** What is known of an entity. */
+  void addTo(Features features, Entity entity) {
+    features.addAll(known.computeIfAbsent(entity.id(), id -> of(entity)));
+  }
+
+  private Features of(Entity entity) {
+    Features features = new Features();
+    for (Role role : Role.values()) {
+      features.add("role=" + role, context.role(entity, role));
+    }
+    if (entity.type().isData()) {
+      add(features, "measured", most(FactKind.EVALUATED_ON, methods(), List.of(entity)));
+    }
+    if (entity.type() == EntityType.METHOD) {
+      List<Entity> one = List.of(entity);
+      List<Entity> own =
+          methods().stream()
+              .filter(other -> introduced.getOrDefault(other.id(), 0.0) > ResultFeatures.OWN)
+              .toList();
+      add(features, "measured", most(FactKind.EVALUATED_ON, one, data()));
+      add(features, "introduced", context.relations().logOdds(FactKind.INTRODUCES, entity, entity));
+      add(features, "compared", most(FactKind.COMPARED_TO, one, methods()));
+      add(features, "used", most(FactKind.USES, own, one));
+    }
+    return features;
+  }
+
+  private static void add(Features features, String name, double logOdds) {
+    features.add("relation." + name, logOdds / SCALE);
+  }
+
+  private List<Entity> methods() {
+    return context.firstEntities().stream()
+        .filter(entity -> entity.type() == EntityType.METHOD)
+        .toList();
+  }
+
+  private List<Entity> data() {
+    return context.firstEntities().stream().filter(entity -> entity.type().isData()).toList();
+  }
+
+  /** The most that a subject is related to an object; none is to itself. */
+  private double most(FactKind kind, List<Entity> subjects, List<Entity> objects) {
+    return subjects.stream()
+        .flatMapToDouble(
+            subject ->
+                objects.stream()
+                    .filter(object -> !object.equals(subject))
+                    .mapToDouble(object -> context.relations().logOdds(kind, subject, object)))
+        .reduce(LEAST, Math::max);
+  }
+}
