@@ -11,9 +11,11 @@ import org.benchgraph.extract.fact.ResultRole;
 import org.benchgraph.learn.Choice;
 
 /**
- * What a number of a paper may belong to, and what it belongs to by what a person says.
+ * What a number of a paper may belong to, and what it belongs to by what a person says. All roles
+ * are told at once, since the parts of a training learn side by side and a judge is not for several
+ * threads.
  *
- * @param byRole nothing where that was not found
+ * @param byRole nothing where what a person says was not found
  */
 record ResultChoices(Map<ResultRole, Choice> byRole) {
   ResultChoices {

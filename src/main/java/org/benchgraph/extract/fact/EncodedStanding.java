@@ -14,14 +14,16 @@ import org.benchgraph.model.FactKind;
  * what is measured, and measured on. Not for several threads: what was asked is kept.
  */
 final class EncodedStanding {
-  /** Nothing is less likely than that. */
+  /** What is less likely counts as this, and so does what cannot be. */
   private static final double LEAST = -9;
 
   /** Logarithms of odds are several times as large as other features. */
   private static final double SCALE = 4;
 
   private final FactContext context;
-  private final Map<String, Double> introduced;
+  private final List<Entity> methods;
+  private final List<Entity> own;
+  private final List<Entity> data;
   private final Map<String, Features> known = new HashMap<>();
 
   /**
@@ -31,7 +33,15 @@ final class EncodedStanding {
    */
   EncodedStanding(FactContext context, Map<String, Double> introduced) {
     this.context = context;
-    this.introduced = introduced;
+    this.methods =
+        context.firstEntities().stream()
+            .filter(entity -> entity.type() == EntityType.METHOD)
+            .toList();
+    this.own =
+        methods.stream()
+            .filter(method -> introduced.getOrDefault(method.id(), 0.0) > ResultFeatures.OWN)
+            .toList();
+    this.data = context.firstEntities().stream().filter(entity -> entity.type().isData()).toList();
   }
 
   /** What is known of an entity. */
@@ -44,18 +54,14 @@ final class EncodedStanding {
     for (Role role : Role.values()) {
       features.add("role=" + role, context.role(entity, role));
     }
+    List<Entity> one = List.of(entity);
     if (entity.type().isData()) {
-      add(features, "measured", most(FactKind.EVALUATED_ON, methods(), List.of(entity)));
+      add(features, "measured", most(FactKind.EVALUATED_ON, methods, one));
     }
     if (entity.type() == EntityType.METHOD) {
-      List<Entity> one = List.of(entity);
-      List<Entity> own =
-          methods().stream()
-              .filter(other -> introduced.getOrDefault(other.id(), 0.0) > ResultFeatures.OWN)
-              .toList();
-      add(features, "measured", most(FactKind.EVALUATED_ON, one, data()));
+      add(features, "measured", most(FactKind.EVALUATED_ON, one, data));
       add(features, "introduced", context.relations().logOdds(FactKind.INTRODUCES, entity, entity));
-      add(features, "compared", most(FactKind.COMPARED_TO, one, methods()));
+      add(features, "compared", most(FactKind.COMPARED_TO, one, methods));
       add(features, "used", most(FactKind.USES, own, one));
     }
     return features;
@@ -63,16 +69,6 @@ final class EncodedStanding {
 
   private static void add(Features features, String name, double logOdds) {
     features.add("relation." + name, logOdds / SCALE);
-  }
-
-  private List<Entity> methods() {
-    return context.firstEntities().stream()
-        .filter(entity -> entity.type() == EntityType.METHOD)
-        .toList();
-  }
-
-  private List<Entity> data() {
-    return context.firstEntities().stream().filter(entity -> entity.type().isData()).toList();
   }
 
   /** The most that a subject is related to an object; none is to itself. */

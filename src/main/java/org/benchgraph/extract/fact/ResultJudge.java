@@ -13,7 +13,10 @@ import org.benchgraph.model.Entity;
 import org.benchgraph.model.Evidence;
 import org.benchgraph.model.Result;
 
-/** Judges which numbers of a paper are reported, and what they belong to. */
+/**
+ * Judges which numbers of a paper are reported, and what they belong to. Not for several threads:
+ * what the encoder says of the paper is kept.
+ */
 public final class ResultJudge {
   /** An abstract has some ten numbers; of a text with thousands, not all count. */
   private static final int MOST_NUMBERS = 300;
