@@ -58,7 +58,7 @@ public final class ReliabilityPlot {
         ImmutableList.of(
             panel("entities", evaluation, Stream.of(ScoreName.ALL_ENTITIES)),
             panel("facts", evaluation, Arrays.stream(FactKind.values()).map(ScoreName::of)),
-            panel("results", evaluation, Stream.of(ScoreName.VALUE)));
+            panel("results", evaluation, Stream.of(ScoreName.TUPLE)));
   }
 
   private static Panel panel(String name, Evaluation evaluation, Stream<ScoreName> scores) {

@@ -67,7 +67,7 @@ final class ResultScorer {
     for (AnnotatedResult result : predicted) {
       Optional<AnnotatedResult> match =
           left.stream().filter(annotated -> fits.test(annotated, result)).findFirst();
-      if (name.equals(ScoreName.VALUE)) {
+      if (name.equals(ScoreName.TUPLE)) {
         scores.predict(name, result.confidence(), match.isPresent());
       }
       if (match.isPresent()) {

@@ -18,4 +18,9 @@ public record Evidence(Span span, String sentence, double confidence, String ext
     requireNonNull(extractor, "extractor is null");
     checkArgument(0 <= confidence && confidence <= 1, "confidence out of [0, 1]: %s", confidence);
   }
+
+  /** The same, more or less sure. */
+  public Evidence withConfidence(double other) {
+    return new Evidence(span, sentence, other, extractor);
+  }
 }

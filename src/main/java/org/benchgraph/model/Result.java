@@ -44,6 +44,12 @@ public record Result(
     requireNonNull(evidence, "evidence is null");
   }
 
+  /** The same, with other evidence. */
+  public Result with(Evidence other) {
+    return new Result(
+        value, number, unit, kind, method, model, benchmark, metric, valueSpan, other);
+  }
+
   /**
    * The id of the result: a paper states one number at one place, so the paper and the place name
    * it.

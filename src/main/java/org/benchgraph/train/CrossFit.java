@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Something learned once from all papers and once without each fold.
@@ -59,8 +58,17 @@ record CrossFit<T>(T whole, List<T> without) {
     return parts.build();
   }
 
-  /** The same with something done to each. */
-  CrossFit<T> each(UnaryOperator<T> change) {
+  /** Each with its like: of all papers, and of those without the same fold. */
+  <S, R> CrossFit<R> with(CrossFit<S> other, BiFunction<T, S, R> join) {
+    ImmutableList.Builder<R> joined = ImmutableList.builder();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      joined.add(join.apply(without.get(fold), other.without.get(fold)));
+    }
+    return new CrossFit<>(join.apply(whole, other.whole), joined.build());
+  }
+
+  /** What comes of each. */
+  <R> CrossFit<R> each(Function<T, R> change) {
     return new CrossFit<>(change.apply(whole), without.stream().map(change).toList());
   }
 

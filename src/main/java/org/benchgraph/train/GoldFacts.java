@@ -82,6 +82,17 @@ final class GoldFacts {
         Comparator.comparingDouble(result -> -result.evidence().confidence()), found);
   }
 
+  /** Whether a result says of an annotated one's value all that a person does, its kind apart. */
+  boolean isRight(Result found, AnnotatedResult gold) {
+    return isSame(gold.metric(), found.metric())
+        && isSame(gold.on(), found.benchmark())
+        && (isSame(gold.method(), found.method()) || isSame(gold.model(), found.method()));
+  }
+
+  private boolean isSame(Optional<String> name, Optional<String> found) {
+    return name.isPresent() == found.isPresent() && id(name).equals(found);
+  }
+
   /** The id of the found entity that has an annotated name. */
   Optional<String> id(Optional<String> name) {
     return name.map(ids::get);

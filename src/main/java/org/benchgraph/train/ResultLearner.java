@@ -40,13 +40,8 @@ final class ResultLearner {
   /** A number is reported if it is likelier so than not; F1 is flat around that. */
   private static final double LEAST = 0.5;
 
-  /** How far weights may go from zero: chosen by cross-validation. */
-  private static final ImmutableMap<ResultRole, ChooserTrainer> ROLES =
-      ImmutableMap.of(
-          ResultRole.METHOD, new ChooserTrainer(1, 2),
-          ResultRole.MODEL, new ChooserTrainer(0.3, 2),
-          ResultRole.BENCHMARK, new ChooserTrainer(0.25, 2),
-          ResultRole.METRIC, new ChooserTrainer(0.25, 2));
+  /** How far weights may go from zero, and how often a feature is seen: by cross-validation. */
+  private static final ChooserTrainer ROLE = new ChooserTrainer(0.25, 5);
 
   /**
    * A paper to learn from.
@@ -68,11 +63,23 @@ final class ResultLearner {
       return new Case(paper, judge, numbers, paper.gold().results(all));
     }
 
+    /** The results that a reader reads. */
+    List<ResultJudge.Judgeable> claims(Reader reader) {
+      return judge.claims(reader.reported(), reader.roles());
+    }
+
     /** Of numbers that are reported or not. */
     List<Example> examples() {
       return numbers.stream()
           .map(number -> Example.of(matched.containsKey(number.number()), number.features()))
           .toList();
+    }
+  }
+
+  /** What reads results, and does not know yet how sure they are. */
+  private record Reader(Judge reported, Map<ResultRole, Chooser> roles) {
+    ResultModel model(Classifier right) {
+      return new ResultModel(reported, roles, right);
     }
   }
 
@@ -110,26 +117,32 @@ final class ResultLearner {
               .flatMap(one -> choices(one, unseen))
               .toList());
     }
-    CrossFit<ResultModel> models = CrossFit.of(papers, some -> model(some, numbers, calibration));
+    CrossFit<Map<ResultRole, Chooser>> roles = CrossFit.of(papers, some -> choosers(some, numbers));
+    CrossFit<Reader> readers =
+        reported.each(calibration).each(one -> new Judge(one, LEAST)).with(roles, Reader::new);
+    CrossFit<Classifier> right =
+        new ResultConfidenceLearner(
+                Maps.toMap(papers, paper -> found.get(paper).claims(readers.unseen(paper))),
+                Maps.toMap(papers, paper -> found.get(paper).paper().gold()))
+            .learn();
+    CrossFit<ResultModel> models = readers.with(right, Reader::model);
     log(models);
     return models.whole();
   }
 
-  private ResultModel model(
-      List<TrainingPaper> some,
-      Map<TrainingPaper, List<ResultChoices>> numbers,
-      UnaryOperator<Classifier> calibration) {
+  private static Map<ResultRole, Chooser> choosers(
+      List<TrainingPaper> some, Map<TrainingPaper, List<ResultChoices>> numbers) {
     Map<ResultRole, Chooser> roles = new EnumMap<>(ResultRole.class);
-    ROLES.forEach(
-        (role, trainer) ->
-            roles.put(
-                role,
-                trainer.train(
-                    some.stream()
-                        .flatMap(paper -> numbers.get(paper).stream())
-                        .flatMap(number -> number.choice(role).stream())
-                        .toList())));
-    return new ResultModel(new Judge(calibration.apply(reported(some)), LEAST), roles);
+    for (ResultRole role : ResultRole.values()) {
+      roles.put(
+          role,
+          ROLE.train(
+              some.stream()
+                  .flatMap(paper -> numbers.get(paper).stream())
+                  .flatMap(number -> number.choice(role).stream())
+                  .toList()));
+    }
+    return roles;
   }
 
   /** Says how good the results are of papers that were not learned from. */

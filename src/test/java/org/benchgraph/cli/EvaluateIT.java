@@ -148,7 +148,8 @@ class EvaluateIT {
         .isEqualTo("score,precision,recall,f1,f1Low,f1High,gold,predicted,calibrationError");
     assertThat(outcome.out().lines())
         .anyMatch(line -> line.matches("fact/introduces,1\\.0000,.*,2,2,0\\.\\d{4}"))
-        .anyMatch(line -> line.matches("result/tuple,.*,2,2,"));
+        .anyMatch(line -> line.matches("result/tuple,.*,2,2,0\\.\\d{4}"))
+        .anyMatch(line -> line.matches("result/value,.*,2,2,"));
     assertThat(
             evaluate(
                     draft,

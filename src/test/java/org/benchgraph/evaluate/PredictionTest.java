@@ -110,7 +110,7 @@ class PredictionTest {
           .allMatch(prediction -> prediction.confidence().isPresent());
     }
     assertThat(fromFile.predictions(ScoreName.of(FactKind.USES))).hasSize(2);
-    assertThat(fromFile.predictions(ScoreName.VALUE)).hasSize(5);
+    assertThat(fromFile.predictions(ScoreName.TUPLE)).hasSize(5);
   }
 
   @Test

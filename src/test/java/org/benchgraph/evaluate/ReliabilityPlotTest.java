@@ -38,7 +38,7 @@ class ReliabilityPlotTest {
             .putAll(ScoreName.ALL_ENTITIES, CalibrationTest.stated(0.75, 3, 1))
             .putAll(ScoreName.of(FactKind.USES), CalibrationTest.stated(0.5, 0, 2))
             .putAll(ScoreName.of(FactKind.ADDRESSES), CalibrationTest.stated(0.45, 2, 0))
-            .putAll(ScoreName.VALUE, CalibrationTest.stated(0.9, 12_345, 0))
+            .putAll(ScoreName.TUPLE, CalibrationTest.stated(0.9, 12_345, 0))
             .build());
   }
 

@@ -44,9 +44,16 @@ final class EncodedStanding {
     this.data = context.firstEntities().stream().filter(entity -> entity.type().isData()).toList();
   }
 
-  /** What is known of an entity. */
-  void addTo(Features features, Entity entity) {
-    features.addAll(known.computeIfAbsent(entity.id(), id -> of(entity)));
+  /**
+   * What is known of an entity, and that again apart by where it stands: beside the number, being
+   * likely measured says more than elsewhere.
+   *
+   * @param where it stands, a word of the caller's
+   */
+  void addTo(Features features, Entity entity, String where) {
+    Features standing = known.computeIfAbsent(entity.id(), id -> of(entity));
+    features.addAll(standing);
+    standing.values().forEach((name, value) -> features.add(where + "," + name, value));
   }
 
   private Features of(Entity entity) {
@@ -60,8 +67,9 @@ final class EncodedStanding {
     }
     if (entity.type() == EntityType.METHOD) {
       add(features, "measured", most(FactKind.EVALUATED_ON, one, data));
-      add(features, "introduced", context.relations().logOdds(FactKind.INTRODUCES, entity, entity));
       add(features, "compared", most(FactKind.COMPARED_TO, one, methods));
+      add(features, "using", most(FactKind.USES, one, methods));
+      add(features, "usedBy", most(FactKind.USES, methods, one));
       add(features, "used", most(FactKind.USES, own, one));
     }
     return features;

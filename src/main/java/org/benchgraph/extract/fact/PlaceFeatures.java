@@ -48,6 +48,8 @@ final class PlaceFeatures {
         .findFirst()
         .ifPresent(word -> features.add("preposition=" + order + ":" + word));
     features.addIf(place.from() == 0, "start");
+    features.add("previous=" + order + ":" + sentence.word(place.from() - 1));
+    features.add("next=" + order + ":" + sentence.word(place.to()));
     if (role.isMethod()) {
       addMethod(features, sentence, place, order);
     } else if (words.size() <= NEAR) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,13 +96,14 @@ final class ResultFeatures {
     features.addIf(chosen && number.numbers().size() > 1, "rule,several");
     features.addIf(!chosen && ruled.isPresent(), "ruleSaysOther");
     addStanding(features, entity);
-    standing.addTo(features, entity);
-    context.places(entity).stream()
-        .filter(place -> place.index() == number.index())
-        .map(EntityPlace::tokens)
-        .min(Comparator.comparingInt(number::distance))
-        .ifPresentOrElse(
-            place -> addHere(features, entity, place), () -> addElsewhere(features, entity));
+    Optional<TokenRange> nearest =
+        context.places(entity).stream()
+            .filter(place -> place.index() == number.index())
+            .map(EntityPlace::tokens)
+            .min(Comparator.comparingInt(number::distance));
+    standing.addTo(features, entity, nearest.isPresent() ? "here" : "elsewhere");
+    nearest.ifPresentOrElse(
+        place -> addHere(features, entity, place), () -> addElsewhere(features, entity));
     return features;
   }
 
@@ -118,11 +120,18 @@ final class ResultFeatures {
     features.add("confidence", entity.confidence());
     features.add("places", Math.log(places.size() + 1.0));
     features.addIf(places.stream().anyMatch(place -> place.sentence().isTitle()), "title");
+    features.addIf(candidates.stream().anyMatch(other -> isNamedWith(entity, other)), "namedWith");
     features.addIf(candidates.size() == 1, "only,kind=" + kind());
     features.add("kind=" + kind() + ",own=" + (own > OWN));
     if (role == ResultRole.BENCHMARK) {
       features.addIf(isEvaluatedOn(entity), "evaluated");
     }
+  }
+
+  /** Whether the name of an entity has that of another in it: "FooNet with BarLoss". */
+  private static boolean isNamedWith(Entity entity, Entity other) {
+    return !entity.equals(other)
+        && entity.name().toLowerCase(Locale.ROOT).contains(other.name().toLowerCase(Locale.ROOT));
   }
 
   private boolean isEvaluatedOn(Entity entity) {

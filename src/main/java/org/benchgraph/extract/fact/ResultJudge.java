@@ -1,16 +1,17 @@
 package org.benchgraph.extract.fact;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.benchgraph.extract.fact.ClaimFeatures.Chosen;
 import org.benchgraph.learn.Chooser;
+import org.benchgraph.learn.Classifier;
 import org.benchgraph.learn.Features;
+import org.benchgraph.learn.Judge;
 import org.benchgraph.model.Entity;
-import org.benchgraph.model.Evidence;
 import org.benchgraph.model.Result;
 
 /**
@@ -22,10 +23,10 @@ public final class ResultJudge {
   private static final int MOST_NUMBERS = 300;
 
   /**
-   * A number that may be reported.
+   * A number that may be reported, or a result of which all may be right.
    *
-   * @param number what the rules say of it
-   * @param features what is known of it
+   * @param number what the rules say of it, or what was learned says
+   * @param features what is known of that
    */
   public record Judgeable(Result number, Features features) {}
 
@@ -77,19 +78,38 @@ public final class ResultJudge {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The numbers that are likely enough to be reported, with what they likeliest belong to. */
+  /**
+   * The numbers that are likely enough to be reported, with what they likeliest belong to and how
+   * likely all of that is right. Nothing goes for being unlikely: a number and its sentence are
+   * worth reading even so.
+   */
   public List<Result> results(ResultModel model) {
-    Map<Result, Double> likely = new HashMap<>();
-    List<Result> reported = new ArrayList<>();
+    return claims(model.reported(), model.roles()).stream()
+        .map(
+            claim -> {
+              double right = model.right().probability(claim.features(), Classifier.YES);
+              Result number = claim.number();
+              return number.with(number.evidence().withConfidence(Math.min(1, right)));
+            })
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * As {@link #results}, but not yet with how likely all is right.
+   *
+   * @param reported is a number reported?
+   * @param roles which entity does it belong to?
+   */
+  public List<Judgeable> claims(Judge reported, Map<ResultRole, Chooser> roles) {
+    Map<Result, Double> likely = new LinkedHashMap<>();
     for (Judgeable one : judgeables()) {
-      double probability = model.reported().probability(one.features());
-      if (probability >= model.reported().least()) {
-        reported.add(one.number());
+      double probability = reported.probability(one.features());
+      if (probability >= reported.least()) {
         likely.put(one.number(), probability);
       }
     }
-    return options(reported).stream()
-        .map(options -> options.result(model.roles(), likely.get(options.number())))
+    return options(List.copyOf(likely.keySet())).stream()
+        .map(options -> options.claim(roles, likely.get(options.number())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -131,35 +151,41 @@ public final class ResultJudge {
       return options.build();
     }
 
-    private Result result(Map<ResultRole, Chooser> choosers, double likely) {
-      Map<ResultRole, Optional<String>> chosen = new EnumMap<>(ResultRole.class);
+    private Judgeable claim(Map<ResultRole, Chooser> choosers, double reported) {
+      Map<ResultRole, Chosen> chosen = new EnumMap<>(ResultRole.class);
       for (ResultRole role : ResultRole.values()) {
-        Optional<String> method = chosen.getOrDefault(ResultRole.METHOD, Optional.empty());
+        Optional<String> method =
+            Optional.ofNullable(chosen.get(ResultRole.METHOD)).flatMap(this::id);
         chosen.put(role, likeliest(of(role, method), choosers.get(role)));
       }
       Result number = place.proposed();
-      Evidence said = number.evidence();
-      return new Result(
-          number.value(),
-          number.number(),
-          number.unit(),
-          number.kind(),
-          chosen.get(ResultRole.METHOD),
-          chosen.get(ResultRole.MODEL),
-          chosen.get(ResultRole.BENCHMARK),
-          chosen.get(ResultRole.METRIC),
-          number.valueSpan(),
-          new Evidence(said.span(), said.sentence(), likely, said.extractor()));
+      Result result =
+          new Result(
+              number.value(),
+              number.number(),
+              number.unit(),
+              number.kind(),
+              id(chosen.get(ResultRole.METHOD)),
+              id(chosen.get(ResultRole.MODEL)),
+              id(chosen.get(ResultRole.BENCHMARK)),
+              id(chosen.get(ResultRole.METRIC)),
+              number.valueSpan(),
+              number.evidence());
+      return new Judgeable(result, ClaimFeatures.of(reported, chosen));
+    }
+
+    private Optional<String> id(Chosen chosen) {
+      return chosen.entity().map(Entity::id);
     }
   }
 
   /** The likeliest of some options; the first of equals. */
-  private static Optional<String> likeliest(List<Option> options, Chooser chooser) {
+  private Chosen likeliest(List<Option> options, Chooser chooser) {
     double[] probabilities = chooser.probabilities(options.stream().map(Option::features).toList());
     int best = 0;
     for (int i = 1; i < probabilities.length; i++) {
       best = probabilities[i] > probabilities[best] ? i : best;
     }
-    return options.get(best).entity();
+    return new Chosen(options.get(best).entity().map(context::entity), probabilities[best]);
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Map;
 import org.benchgraph.learn.Chooser;
+import org.benchgraph.learn.Classifier;
 import org.benchgraph.learn.Judge;
 
 /**
@@ -14,10 +15,12 @@ import org.benchgraph.learn.Judge;
  *
  * @param reported is a number reported?
  * @param roles by role: which entity does it belong to?
+ * @param right is all right that a result says, method, benchmark and metric?
  */
-public record ResultModel(Judge reported, Map<ResultRole, Chooser> roles) {
+public record ResultModel(Judge reported, Map<ResultRole, Chooser> roles, Classifier right) {
   public ResultModel {
     requireNonNull(reported, "reported is null");
+    requireNonNull(right, "right is null");
     roles = Maps.immutableEnumMap(roles);
     checkArgument(
         roles.keySet().containsAll(Arrays.asList(ResultRole.values())), "a chooser is missing");

@@ -43,6 +43,7 @@ public final class ModelFile {
   private static final String MENTION = "mention";
   private static final String ENTITY = "entity-confidence";
   private static final String REPORTED = "result-reported";
+  private static final String RIGHT = "result-right";
 
   /** The first instant that a zip file can tell, so that the bytes do not tell when it was made. */
   private static final long NO_TIME = 315_532_800_000L;
@@ -96,7 +97,8 @@ public final class ModelFile {
                 parts.classifier("mention-role")),
             parts.threshold(MENTION)),
         new EntityConfidence(parts.classifier(ENTITY)),
-        new FactModel(facts, new ResultModel(parts.judge(REPORTED), roles)));
+        new FactModel(
+            facts, new ResultModel(parts.judge(REPORTED), roles, parts.classifier(RIGHT))));
   }
 
   private static Encoder encoder(ModelParts parts) throws IOException {
@@ -135,6 +137,7 @@ public final class ModelFile {
     model.facts().facts().forEach((kind, judge) -> put(classifiers, thresholds, name(kind), judge));
     ResultModel results = model.facts().results();
     put(classifiers, thresholds, REPORTED, results.reported());
+    classifiers.put(RIGHT, results.right());
     ZipOutputStream zip = new ZipOutputStream(out);
     EncoderFile encoder = model.mentions().encoder().file();
     next(zip, ENCODER);

@@ -78,7 +78,7 @@ class EncodedStandingTest {
 
   private Map<String, Double> features(String name, Map<String, Double> introduced) {
     Features features = new Features();
-    new EncodedStanding(context, introduced).addTo(features, context.entity(name));
+    new EncodedStanding(context, introduced).addTo(features, context.entity(name), "here");
     return features.values();
   }
 
@@ -87,7 +87,7 @@ class EncodedStandingTest {
     Map<String, Double> gadget = features("GadgetNet", Map.of());
     Map<String, Double> widget = features("WidgetNet", Map.of());
 
-    for (String relation : List.of("measured", "compared", "introduced")) {
+    for (String relation : List.of("measured", "compared", "using")) {
       assertThat(gadget.get("relation." + relation)).isCloseTo(RELATED / SCALE, within(1e-3));
       assertThat(widget.get("relation." + relation)).isLessThan(-2);
     }
@@ -108,8 +108,18 @@ class EncodedStandingTest {
   }
 
   @Test
+  void anyMethodUses() {
+    assertThat(features("WidgetNet", Map.of()).get("relation.usedBy"))
+        .isCloseTo(RELATED / SCALE, within(1e-3));
+    assertThat(features("GadgetNet", Map.of()).get("relation.usedBy")).isLessThan(-2);
+  }
+
+  @Test
   void eachEntityHasItsRolesAndAMetricNothingElse() {
-    assertThat(features("GadgetNet", Map.of())).containsEntry("role=MEASURED", 0.75);
-    assertThat(features("accuracy", Map.of())).isEqualTo(Map.of("role=NAMED", 0.5));
+    assertThat(features("GadgetNet", Map.of()))
+        .containsEntry("role=MEASURED", 0.75)
+        .containsEntry("here,role=MEASURED", 0.75);
+    assertThat(features("accuracy", Map.of()))
+        .isEqualTo(Map.of("role=NAMED", 0.5, "here,role=NAMED", 0.5));
   }
 }

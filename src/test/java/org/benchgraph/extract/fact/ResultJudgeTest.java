@@ -25,31 +25,74 @@ class ResultJudgeTest {
               List.of("no", "yes"),
               Map.of("bias", new double[] {1, -1}, "rule", new double[] {-2, 2})),
           0.5);
+  private static final Classifier EVEN = new Classifier(List.of("no", "yes"), Map.of());
   private static final Chooser NOTHING_LEARNED = new Chooser(Map.of());
 
-  private static ResultModel model(Map<ResultRole, Chooser> learned) {
+  private static ResultModel model(Map<ResultRole, Chooser> learned, Classifier right) {
     ImmutableMap.Builder<ResultRole, Chooser> roles = ImmutableMap.builder();
     for (ResultRole role : ResultRole.values()) {
       roles.put(role, learned.getOrDefault(role, NOTHING_LEARNED));
     }
-    return new ResultModel(AS_THE_RULES, roles.buildOrThrow());
+    return new ResultModel(AS_THE_RULES, roles.buildOrThrow(), right);
   }
 
   private static List<Result> results(Reading reading, Map<ResultRole, Chooser> learned) {
+    return results(reading, learned, EVEN);
+  }
+
+  private static List<Result> results(
+      Reading reading, Map<ResultRole, Chooser> learned, Classifier right) {
     return new ResultJudge(
             new FactJudge(reading.document(), List.of()), Map.of(), reading.numbers())
-        .results(model(learned));
+        .results(model(learned, right));
+  }
+
+  private static Classifier likelier(String feature) {
+    return new Classifier(List.of("no", "yes"), Map.of(feature, new double[] {-1, 1}));
+  }
+
+  private static double confidence(List<Result> results) {
+    return results.get(0).evidence().confidence();
   }
 
   @Test
-  void statesTheNumbersThatAreLikelyEnoughWithHowLikelyTheyAre() {
+  void statesTheNumbersThatAreLikelyEnoughToBeReported() {
     Reading reading = Reading.of("Cells", "With 24 layers it reaches 71% accuracy.");
 
-    List<Result> results = results(reading, Map.of());
+    List<Result> results = results(reading, Map.of(), likelier("reported"));
 
     assertThat(results).extracting(Result::value).containsExactly("71%");
-    assertThat(results.get(0).evidence().confidence())
-        .isEqualTo(1 / (1 + Math.exp(-2)), within(1e-6));
+    double reported = 1 / (1 + Math.exp(-2));
+    assertThat(confidence(results))
+        .isEqualTo(1 / (1 + Math.exp(-2 * Math.log(reported))), within(1e-3));
+  }
+
+  @Test
+  void isAsSureOfAllAsOfWhatItChose() {
+    Reading reading =
+        Reading.of("Cells", "BarNet gets 59.2%, unlike FooNet.")
+            .with(METHOD, "FooNet")
+            .with(METHOD, "BarNet");
+    Map<ResultRole, Chooser> sure =
+        Map.of(ResultRole.METHOD, new Chooser(Map.of("rank=before0", 5.0)));
+    Map<ResultRole, Chooser> torn =
+        Map.of(ResultRole.METHOD, new Chooser(Map.of("rank=before0", 0.1)));
+
+    for (String feature : List.of("METHOD", "all")) {
+      assertThat(confidence(results(reading, sure, likelier(feature))))
+          .isGreaterThan(confidence(results(reading, torn, likelier(feature))));
+    }
+  }
+
+  @Test
+  void keepsWhatIsHardlyRight() {
+    Reading reading = Reading.of("Cells", "It reaches 71% accuracy.");
+    Classifier no = new Classifier(List.of("no", "yes"), Map.of("bias", new double[] {9, -9}));
+
+    List<Result> results = results(reading, Map.of(), no);
+
+    assertThat(results).hasSize(1);
+    assertThat(confidence(results)).isLessThan(1e-6);
   }
 
   @Test
@@ -100,6 +143,32 @@ class ResultJudgeTest {
   }
 
   @Test
+  void knowsWhichNameHasAnotherInIt() {
+    Reading reading =
+        Reading.of("Cells", "With barnet alone, or as BarNet+FooNet, it gets 59.2%.")
+            .with(METHOD, "barnet")
+            .with(METHOD, "BarNet+FooNet");
+
+    assertThat(results(reading, Map.of(ResultRole.METHOD, new Chooser(Map.of("namedWith", 1.0)))))
+        .extracting(Result::method)
+        .containsExactly(Optional.of("BarNet+FooNet"));
+  }
+
+  @Test
+  void knowsTheWordsAroundAnEntity() {
+    Reading reading =
+        Reading.of("Cells", "Unlike FooNet, our BarNet gets 59.2%.")
+            .with(METHOD, "FooNet")
+            .with(METHOD, "BarNet");
+
+    for (String word : List.of("previous=before:our", "next=before:gets")) {
+      assertThat(results(reading, Map.of(ResultRole.METHOD, new Chooser(Map.of(word, 1.0)))))
+          .extracting(Result::method)
+          .containsExactly(Optional.of("BarNet"));
+    }
+  }
+
+  @Test
   void aMethodIsNoModelOfItself() {
     Chooser any = new Chooser(Map.of("none", -9.0));
     Map<ResultRole, Chooser> learned = Map.of(ResultRole.METHOD, any, ResultRole.MODEL, any);
@@ -136,7 +205,7 @@ class ResultJudgeTest {
 
   @Test
   void refusesAModelWithoutAllRoles() {
-    assertThatThrownBy(() -> new ResultModel(AS_THE_RULES, Map.of()))
+    assertThatThrownBy(() -> new ResultModel(AS_THE_RULES, Map.of(), EVEN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a chooser is missing");
   }
