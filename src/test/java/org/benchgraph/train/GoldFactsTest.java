@@ -14,6 +14,7 @@ import org.benchgraph.model.Entity;
 import org.benchgraph.model.EntityType;
 import org.benchgraph.model.Evidence;
 import org.benchgraph.model.Field;
+import org.benchgraph.model.Mention;
 import org.benchgraph.model.Result;
 import org.benchgraph.model.ResultKind;
 import org.benchgraph.model.Span;
@@ -70,12 +71,7 @@ class GoldFactsTest {
                     new AnnotatedEntity(
                         EntityType.METHOD, name, List.of(), Optional.of(true), Set.of()))
             .toList();
-    List<Entity> found =
-        names.stream()
-            .map(
-                name ->
-                    new Entity(name, EntityType.METHOD, name, List.of(), name, true, 1, List.of()))
-            .toList();
+    List<Entity> found = names.stream().map(GoldFactsTest::found).toList();
     Result result =
         new Result(
             "3%",
@@ -91,6 +87,12 @@ class GoldFactsTest {
     return new GoldFacts(
             new AnnotatedPaper("Cells", "", annotated, List.of(), List.of(said)), found)
         .isRight(result, said);
+  }
+
+  private static Entity found(String name) {
+    Span span = new Span(Field.ABSTRACT, 0, name.length());
+    Mention mention = new Mention(EntityType.METHOD, span, name, true, 1, "test");
+    return new Entity(name, EntityType.METHOD, name, List.of(), name, true, 1, List.of(mention));
   }
 
   private static Optional<String> name(String name) {
