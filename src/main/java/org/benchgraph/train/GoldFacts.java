@@ -82,7 +82,7 @@ final class GoldFacts {
         Comparator.comparingDouble(result -> -result.evidence().confidence()), found);
   }
 
-  /** Whether a result says of an annotated one's value all that a person does, its kind apart. */
+  /** Whether a result says all that a person does, as the score of tuples takes it. */
   boolean isRight(Result found, AnnotatedResult gold) {
     return isSame(gold.metric(), found.metric())
         && isSame(gold.on(), found.benchmark())

@@ -53,7 +53,7 @@ class GoldFactsTest {
     assertThat(isRight(said("FooNet", "", "LostTest", "accuracy"), "FooNet", "", "accuracy"))
         .isFalse();
     assertThat(isRight(said("FooNet", "", "", "accuracy"), "FooNet", "", "accuracy")).isTrue();
-    assertThat(isRight(said("LostNet", "", "", "accuracy"), "", "", "accuracy")).isFalse();
+    assertThat(isRight(said("LostNet", "BarNet", "", "accuracy"), "", "", "accuracy")).isFalse();
   }
 
   private static AnnotatedResult said(String method, String model, String on, String metric) {
