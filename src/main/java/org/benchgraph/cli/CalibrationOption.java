@@ -17,7 +17,7 @@ final class CalibrationOption {
       description =
           "Draw the share right against the stated confidence into this SVG, and add the expected"
               + " calibration error to the scores: of all entities, of each kind of fact, of results"
-              + " by all that they say.")
+              + " with method, benchmark and metric.")
   private Optional<Path> plot = Optional.empty();
 
   boolean isGiven() {

@@ -49,8 +49,8 @@ public record Evaluation(List<PaperScores> papers, Set<String> unpredicted) {
   }
 
   /**
-   * What was predicted: entities of all types, facts of a kind, or results by all that they say.
-   * What several predictions say alike is one, as sure as the surest of them.
+   * What was predicted: entities of all types, facts of a kind, or results with method, benchmark
+   * and metric. What several predictions say alike is one, as sure as the surest of them.
    *
    * @param name the score; of others there is nothing
    */

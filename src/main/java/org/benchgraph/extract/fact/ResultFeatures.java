@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +28,7 @@ final class ResultFeatures {
   private final FactContext context;
   private final Map<String, Double> introduced;
   private final EncodedStanding standing;
+  private final NestedNames names;
   private final NumberPlace number;
   private final ResultRole role;
   private final List<Entity> candidates;
@@ -41,18 +41,21 @@ final class ResultFeatures {
    *
    * @param introduced how likely the paper presents each entity as its own, by id
    * @param standing what the encoder says of the entities
+   * @param names whose name has whose in it
    * @param candidates the entities that could have the role
    */
   ResultFeatures(
       FactContext context,
       Map<String, Double> introduced,
       EncodedStanding standing,
+      NestedNames names,
       NumberPlace number,
       ResultRole role,
       List<Entity> candidates) {
     this.context = context;
     this.introduced = introduced;
     this.standing = standing;
+    this.names = names;
     this.number = number;
     this.role = role;
     this.candidates = candidates;
@@ -120,18 +123,12 @@ final class ResultFeatures {
     features.add("confidence", entity.confidence());
     features.add("places", Math.log(places.size() + 1.0));
     features.addIf(places.stream().anyMatch(place -> place.sentence().isTitle()), "title");
-    features.addIf(candidates.stream().anyMatch(other -> isNamedWith(entity, other)), "namedWith");
+    features.addIf(candidates.stream().anyMatch(other -> names.hasIn(entity, other)), "namedWith");
     features.addIf(candidates.size() == 1, "only,kind=" + kind());
     features.add("kind=" + kind() + ",own=" + (own > OWN));
     if (role == ResultRole.BENCHMARK) {
       features.addIf(isEvaluatedOn(entity), "evaluated");
     }
-  }
-
-  /** Whether the name of an entity has that of another in it: "FooNet with BarLoss". */
-  private static boolean isNamedWith(Entity entity, Entity other) {
-    return !entity.equals(other)
-        && entity.name().toLowerCase(Locale.ROOT).contains(other.name().toLowerCase(Locale.ROOT));
   }
 
   private boolean isEvaluatedOn(Entity entity) {

@@ -41,6 +41,7 @@ public final class ResultJudge {
   private final FactContext context;
   private final Map<String, Double> introduced;
   private final EncodedStanding standing;
+  private final NestedNames names;
   private final List<Entity> entities;
   private final List<Result> numbers;
 
@@ -56,6 +57,7 @@ public final class ResultJudge {
     this.introduced = introduced;
     this.standing = new EncodedStanding(context, introduced);
     this.entities = context.firstEntities();
+    this.names = NestedNames.of(entities);
     this.numbers = first(MOST_NUMBERS, numbers);
   }
 
@@ -141,7 +143,7 @@ public final class ResultJudge {
                       role != ResultRole.MODEL || method.filter(entity.id()::equals).isEmpty())
               .toList();
       ResultFeatures features =
-          new ResultFeatures(context, introduced, standing, place, role, candidates);
+          new ResultFeatures(context, introduced, standing, names, place, role, candidates);
       ImmutableList.Builder<Option> options = ImmutableList.builder();
       if (role != ResultRole.METHOD || candidates.isEmpty()) {
         options.add(new Option(Optional.empty(), features.none()));

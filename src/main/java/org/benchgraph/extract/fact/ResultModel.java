@@ -15,7 +15,7 @@ import org.benchgraph.learn.Judge;
  *
  * @param reported is a number reported?
  * @param roles by role: which entity does it belong to?
- * @param right is all right that a result says, method, benchmark and metric?
+ * @param right are method, benchmark and metric of a result right?
  */
 public record ResultModel(Judge reported, Map<ResultRole, Chooser> roles, Classifier right) {
   public ResultModel {
