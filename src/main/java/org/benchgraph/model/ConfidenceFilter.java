@@ -49,17 +49,11 @@ public record ConfidenceFilter(double minimum) {
   }
 
   private static Result withEnds(Result result, Set<String> ids) {
-    return new Result(
-        result.value(),
-        result.number(),
-        result.unit(),
-        result.kind(),
+    return result.withEnds(
         among(ids, result.method()),
         among(ids, result.model()),
         among(ids, result.benchmark()),
-        among(ids, result.metric()),
-        result.valueSpan(),
-        result.evidence());
+        among(ids, result.metric()));
   }
 
   private static Optional<String> among(Set<String> ids, Optional<String> end) {

@@ -44,6 +44,25 @@ public record Result(
     requireNonNull(evidence, "evidence is null");
   }
 
+  /** The same number, of other entities: their ids. */
+  public Result withEnds(
+      Optional<String> otherMethod,
+      Optional<String> otherModel,
+      Optional<String> otherBenchmark,
+      Optional<String> otherMetric) {
+    return new Result(
+        value,
+        number,
+        unit,
+        kind,
+        otherMethod,
+        otherModel,
+        otherBenchmark,
+        otherMetric,
+        valueSpan,
+        evidence);
+  }
+
   /** The same, with other evidence. */
   public Result with(Evidence other) {
     return new Result(

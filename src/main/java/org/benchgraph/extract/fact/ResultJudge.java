@@ -160,19 +160,13 @@ public final class ResultJudge {
             Optional.ofNullable(chosen.get(ResultRole.METHOD)).flatMap(this::id);
         chosen.put(role, likeliest(of(role, method), choosers.get(role)));
       }
-      Result number = place.proposed();
       Result result =
-          new Result(
-              number.value(),
-              number.number(),
-              number.unit(),
-              number.kind(),
-              id(chosen.get(ResultRole.METHOD)),
-              id(chosen.get(ResultRole.MODEL)),
-              id(chosen.get(ResultRole.BENCHMARK)),
-              id(chosen.get(ResultRole.METRIC)),
-              number.valueSpan(),
-              number.evidence());
+          number()
+              .withEnds(
+                  id(chosen.get(ResultRole.METHOD)),
+                  id(chosen.get(ResultRole.MODEL)),
+                  id(chosen.get(ResultRole.BENCHMARK)),
+                  id(chosen.get(ResultRole.METRIC)));
       return new Judgeable(result, ClaimFeatures.of(reported, chosen));
     }
 

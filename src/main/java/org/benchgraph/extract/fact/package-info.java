@@ -5,8 +5,8 @@
  * finds what a paper presents as its own, and its main method stands for "we", "our approach" and
  * "it" in all extractors.
  *
- * <p>The confidence of a fact is the precision of the rule that read it, measured on annotated
- * training papers with their true entities. It does not count in whether the entities themselves
- * are right.
+ * <p>The confidence that a rule states is its precision, measured on annotated training papers with
+ * their true entities: it does not count in whether the entities themselves are right. What the
+ * judges state does.
  */
 package org.benchgraph.extract.fact;
